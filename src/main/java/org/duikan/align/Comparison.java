@@ -1,0 +1,43 @@
+package org.duikan.align;
+
+import org.duikan.document.AlignableUnit;
+import org.duikan.document.PolicyDocument;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Everything found between a base and one witness.
+///
+/// @param base the base text
+/// @param witness the text compared to it
+/// @param baseUnits the base's alignable units; links count in them
+/// @param witnessUnits the witness's alignable units
+/// @param links in the order of their first base unit, then of their first witness unit
+/// @param groups the groups that belong together
+/// @param candidates for every witness unit its best base units as topics, best first; empty where
+///   the pair has no topic mode
+/// @param omitted base units without a same or revised link, ascending
+/// @param added witness units without a same or revised link, ascending
+public record Comparison(
+        PolicyDocument base,
+        PolicyDocument witness,
+        List<AlignableUnit> baseUnits,
+        List<AlignableUnit> witnessUnits,
+        List<Link> links,
+        List<GroupLink> groups,
+        List<Candidate> candidates,
+        List<Integer> omitted,
+        List<Integer> added) {
+
+    public Comparison {
+        Objects.requireNonNull(base);
+        Objects.requireNonNull(witness);
+        baseUnits = List.copyOf(baseUnits);
+        witnessUnits = List.copyOf(witnessUnits);
+        links = List.copyOf(links);
+        groups = List.copyOf(groups);
+        candidates = List.copyOf(candidates);
+        omitted = List.copyOf(omitted);
+        added = List.copyOf(added);
+    }
+}
