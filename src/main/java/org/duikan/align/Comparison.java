@@ -10,6 +10,7 @@ import java.util.Objects;
 ///
 /// @param base the base text
 /// @param witness the text compared to it
+/// @param kind what the witness is to the base, as given or recognised
 /// @param baseUnits the base's alignable units; links count in them
 /// @param witnessUnits the witness's alignable units
 /// @param links in the order of their first base unit, then of their first witness unit
@@ -21,6 +22,7 @@ import java.util.Objects;
 public record Comparison(
         PolicyDocument base,
         PolicyDocument witness,
+        PairKind kind,
         List<AlignableUnit> baseUnits,
         List<AlignableUnit> witnessUnits,
         List<Link> links,
@@ -32,6 +34,7 @@ public record Comparison(
     public Comparison {
         Objects.requireNonNull(base);
         Objects.requireNonNull(witness);
+        Objects.requireNonNull(kind);
         baseUnits = List.copyOf(baseUnits);
         witnessUnits = List.copyOf(witnessUnits);
         links = List.copyOf(links);

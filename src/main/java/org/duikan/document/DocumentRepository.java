@@ -1,0 +1,22 @@
+package org.duikan.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The documents of the corpus. Implementations may be called from any thread and block; they throw
+/// the corpus's own exception where the corpus cannot be read or written.
+public interface DocumentRepository {
+
+    /// All documents, seeds first in the order of their manifest, then the reader's own by time of
+    /// import.
+    List<DocumentSummary> list();
+
+    /// The current revision of a document, its structure read.
+    Optional<PolicyDocument> load(DocumentId id);
+
+    /// Takes a document out of the corpus. Its revisions stay in the file, so that [#restore] can
+    /// bring it back.
+    void delete(DocumentId id);
+
+    void restore(DocumentId id);
+}
