@@ -6,6 +6,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        throw new UnsupportedOperationException("to be written");
+        System.out.println("hello " + String.join(" ", args));
     }
 }
