@@ -25,6 +25,7 @@ final class Arguments {
                 PositionalParamSpec.builder()
                         .index(index)
                         .arity(many ? "1..*" : "1")
+                        .required(true)
                         .type(many ? List.class : Path.class)
                         .auxiliaryTypes(Path.class)
                         .paramLabel(label)

@@ -7,8 +7,8 @@ import picocli.CommandLine.TypeConversionException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The language a call asks for with `--lang zh` or `--lang en`. It is looked for before the call is
-/// understood, because what cannot be understood has to be said in some language too.
+/// The language a call asks for with `--lang zh` or `--lang en`. It is looked for before the call
+/// is understood, because what cannot be understood has to be said in some language too.
 final class CallLanguage {
 
     private CallLanguage() {}

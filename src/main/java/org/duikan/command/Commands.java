@@ -4,8 +4,8 @@ import org.duikan.i18n.LocalisedException;
 import org.duikan.i18n.Texts;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +46,7 @@ public final class Commands {
         line.setOut(writer());
         line.setExecutionStrategy(call -> execute(call, texts));
         line.setParameterExceptionHandler((problem, all) -> misunderstood(problem, texts));
-        line.setExecutionExceptionHandler((problem, failed, call) -> broken(problem, texts));
+        line.setOverwrittenOptionsAllowed(true);
         int code = line.execute(arguments);
         line.getOut().flush();
         if (!terminal.flush()) {
@@ -82,14 +82,18 @@ public final class Commands {
             return command.run(call, session);
         } catch (InputProblem problem) {
             session.complain(problem.getMessage());
-            return ExitCode.PROBLEM;
+        } catch (LocalisedException problem) {
+            session.complain(problem.sentence(session.texts()));
+        } catch (RuntimeException broken) { // no stack trace is for the reader of a terminal
+            session.complain(session.texts().get("command.broken", broken.toString()));
         }
+        return ExitCode.PROBLEM;
     }
 
     private int withoutCommand(ParseResult call, ParseResult last, Optional<Path> file) {
         if (last != call) { // `corpus` alone says nothing
             CommandLine group = last.commandSpec().commandLine();
-            throw new MissingParameterException(group, List.of(), last.commandSpec().name());
+            throw new ParameterException(group, last.commandSpec().name());
         }
         window.open(file, option(call, Grammar.LANGUAGE));
         return ExitCode.DONE;
@@ -122,17 +126,11 @@ public final class Commands {
 
     private static String labels(List<ArgSpec> missing) {
         return missing.stream()
-                .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
+                .map(
+                        arg ->
+                                arg instanceof OptionSpec option
+                                        ? option.longestName()
+                                        : arg.paramLabel())
                 .collect(Collectors.joining(" "));
-    }
-
-    /// Whatever a command throws ends here, as one line.
-    private int broken(Exception problem, Texts texts) {
-        String sentence =
-                problem instanceof LocalisedException known
-                        ? known.sentence(texts)
-                        : texts.get("command.broken", problem.toString());
-        terminal.err().println(sentence.replaceAll("\\R", " "));
-        return ExitCode.PROBLEM;
     }
 }

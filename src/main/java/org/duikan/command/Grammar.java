@@ -75,7 +75,7 @@ final class Grammar {
                         .build());
         UsageMessageSpec usage = spec.usageMessage();
         usage.description(texts.get(key + "-description"));
-        usage.synopsisHeading(texts.get("command.heading-usage") + " ");
+        usage.synopsisHeading(texts.get("command.heading-usage"));
         usage.synopsisSubcommandLabel(texts.get("command.label-command"));
         usage.parameterListHeading("%n" + texts.get("command.heading-arguments") + "%n");
         usage.optionListHeading("%n" + texts.get("command.heading-options") + "%n");

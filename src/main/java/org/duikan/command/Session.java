@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a command works with while it runs.
-record Session(
-        Terminal terminal, Texts texts, Optional<Path> corpusFile, CorpusDoor corpusDoor) {
+record Session(Terminal terminal, Texts texts, Optional<Path> corpusFile, CorpusDoor corpusDoor) {
 
     /// Reads a document from a file, without the corpus.
     NamedDocument read(Path file) throws InputProblem {
@@ -43,8 +42,9 @@ record Session(
         print(out -> out.println(line));
     }
 
-    void complain(String line) {
-        terminal.err().println(line);
+    /// Says what is wrong, always in one line.
+    void complain(String sentence) {
+        terminal.err().println(sentence.replaceAll("\\R", " "));
     }
 
     CorpusDoor.OpenCorpus openCorpus() {

@@ -3,7 +3,6 @@ package org.duikan.report;
 import org.duikan.align.Comparison;
 import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
-import org.duikan.diff.Suspicion;
 import org.duikan.diff.Variant;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 /// The findings of a comparison as lines for a terminal: counts, variants of substance, moves, what
 /// is missing and what is new. Typographic variants are counted, not listed.
 public final class ComparisonText {
-    private static final int CONTEXT = 8;
     private static final int FIRST_WORDS = 24;
 
     private final Comparison comparison;
@@ -80,37 +78,17 @@ public final class ComparisonText {
         AlignableUnit base = comparison.baseUnits().get(found.baseUnit());
         AlignableUnit witness = comparison.witnessUnits().get(found.witnessUnit());
         Variant variant = found.variant();
-        String suspicion =
-                variant.suspicion()
-                        .map(Suspicion::word)
-                        .map(word -> texts.get("report.suspicion-" + word))
-                        .orElse("");
         return texts.get(
                 "report.variant-line",
                 name(base) + " ⇄ " + name(witness),
-                texts.get("report.class-" + variant.variantClass().word()) + suspicion,
+                VariantNames.of(variant, texts),
                 inContext(base.text().text(), variant.base()),
                 inContext(witness.text().text(), variant.witness()));
     }
 
     private static String inContext(String text, TextSpan span) {
-        int from = Math.max(0, span.start() - CONTEXT);
-        int to = Math.min(text.length(), span.end() + CONTEXT);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-            from--;
-        }
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-            to++;
-        }
-        String shown =
-                text.substring(from, span.start())
-                        + "【"
-                        + span.of(text)
-                        + "】"
-                        + text.substring(span.end(), to);
-        return (from > 0 ? "…" : "")
-                + UnitLabels.oneLine(shown)
-                + (to < text.length() ? "…" : "");
+        ReadingInContext found = ReadingInContext.of(text, span);
+        return found.before() + "【" + found.reading() + "】" + found.after();
     }
 
     private String names(Link link) {
@@ -139,8 +117,6 @@ public final class ComparisonText {
     }
 
     private static String name(AlignableUnit unit) {
-        return unit.unit().isNumbered()
-                ? unit.num()
-                : UnitLabels.line(unit.unit(), FIRST_WORDS);
+        return unit.unit().isNumbered() ? unit.num() : UnitLabels.line(unit.unit(), FIRST_WORDS);
     }
 }

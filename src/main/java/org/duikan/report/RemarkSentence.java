@@ -30,6 +30,7 @@ public final class RemarkSentence {
     }
 
     private static String counts(List<String> arguments) {
-        return String.join(" / ", arguments.subList(Math.min(1, arguments.size()), arguments.size()));
+        return String.join(
+                " / ", arguments.subList(Math.min(1, arguments.size()), arguments.size()));
     }
 }

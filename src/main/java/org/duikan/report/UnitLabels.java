@@ -1,9 +1,11 @@
 package org.duikan.report;
 
+import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 
 /// How reports name units and groups.
 final class UnitLabels {
+    private static final int PLACE_WORDS = 12;
     private static final String CLOSING = "、.．)）";
 
     private UnitLabels() {}
@@ -31,6 +33,16 @@ final class UnitLabels {
 
     private static int shorter(String text, int words) {
         return Math.min(words, text.codePointCount(0, text.length()));
+    }
+
+    /// `九(三十一)`: the number of the group and its own; the first words of a unit without a number.
+    static String place(AlignableUnit unit) {
+        if (!unit.unit().isNumbered()) {
+            return line(unit.unit(), PLACE_WORDS);
+        }
+        String group = unit.path().isEmpty() ? "" : unit.path().getLast().num().strip();
+        String plain = group.replaceAll("[、.．\\->\\s]+", "");
+        return plain + unit.num().strip();
     }
 
     /// The text with its line ends taken out, for places that have one line.
