@@ -1,0 +1,87 @@
+package org.duikan.importing;
+
+import org.duikan.document.DocumentId;
+import org.duikan.job.JobContext;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts files into the corpus. One file is one transaction: a bad file changes nothing and does not
+/// stop its neighbours, a cancelled import keeps what was finished before and nothing else.
+public final class Importer {
+    /// The share of the work that is reading; the rest is writing.
+    private static final double READING = 0.6;
+
+    private final FileReader reader;
+    private final DocumentArchive archive;
+
+    public Importer(FileReader reader, DocumentArchive archive) {
+        this.reader = reader;
+        this.archive = archive;
+    }
+
+    /// Imports files as documents, each unless the corpus has its text already.
+    ///
+    /// @return one outcome for each file, in their order
+    /// @throws java.util.concurrent.CancellationException where the context was cancelled
+    public List<ImportOutcome> importFiles(List<Path> files, JobContext context) {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        for (Path file : files) {
+            outcomes.add(importFile(file, new PartOf(context, outcomes.size(), files.size())));
+        }
+        return List.copyOf(outcomes);
+    }
+
+    public ImportOutcome importFile(Path file, JobContext context) {
+        return take(file, context, read -> archive.add(read, context));
+    }
+
+    /// Imports a corrected text as the newest revision of a document.
+    ///
+    /// @throws java.util.NoSuchElementException where there is no such document
+    public ImportOutcome revise(DocumentId document, Path file, JobContext context) {
+        return take(file, context, read -> archive.revise(document, read, context));
+    }
+
+    private ImportOutcome take(
+            Path file, JobContext context, Function<ReadFile, ImportOutcome> keep) {
+        context.progress(0);
+        return switch (reader.read(file, new Scaled(context, READING))) {
+            case ImportProblem problem -> new ImportOutcome.Refused(problem);
+            case ReadFile read -> {
+                context.checkCancelled();
+                ImportOutcome outcome = keep.apply(read);
+                context.progress(1);
+                yield outcome;
+            }
+        };
+    }
+
+    /// One of several equal parts of a job.
+    private record PartOf(JobContext whole, int part, int parts) implements JobContext {
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+
+        @Override
+        public void progress(double share) {
+            whole.progress(share < 0 ? share : (part + share) / parts);
+        }
+    }
+
+    /// The first step of a job.
+    private record Scaled(JobContext whole, double scale) implements JobContext {
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+
+        @Override
+        public void progress(double share) {
+            whole.progress(share < 0 ? share : share * scale);
+        }
+    }
+}
