@@ -28,7 +28,7 @@ final class Grammar {
     private CommandSpec root(String version) {
         CommandSpec root = CommandSpec.create().name("duikan");
         root.version("duikan " + version);
-        describe(root, "command.duikan");
+        describe(root, "command.duikan-description");
         root.addOption(
                 inherited(CORPUS, Path.class)
                         .paramLabel(texts.get("command.label-file"))
@@ -46,22 +46,22 @@ final class Grammar {
                         .versionHelp(true)
                         .description(texts.get("command.option-version"))
                         .build());
-        add(root, "outline", new OutlineCommand());
-        add(root, "compare", new CompareCommand());
-        add(root, "trace", new TraceCommand());
-        add(root, "import", new ImportCommand());
-        add(root, "list", new ListCommand());
+        add(root, "outline", "command.outline-description", new OutlineCommand());
+        add(root, "compare", "command.compare-description", new CompareCommand());
+        add(root, "trace", "command.trace-description", new TraceCommand());
+        add(root, "import", "command.import-description", new ImportCommand());
+        add(root, "list", "command.list-description", new ListCommand());
         CommandSpec corpus = CommandSpec.create();
-        describe(corpus, "command.corpus");
-        add(corpus, "verify", new CorpusCommand.Verify());
-        add(corpus, "backup", new CorpusCommand.Backup());
+        describe(corpus, "command.corpus-description");
+        add(corpus, "verify", "command.verify-description", new CorpusCommand.Verify());
+        add(corpus, "backup", "command.backup-description", new CorpusCommand.Backup());
         root.addSubcommand("corpus", corpus);
         return root;
     }
 
-    private void add(CommandSpec parent, String name, Command command) {
+    private void add(CommandSpec parent, String name, String key, Command command) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-        describe(spec, "command." + name);
+        describe(spec, key);
         command.describe(spec, texts);
         parent.addSubcommand(name, spec);
     }
@@ -74,7 +74,7 @@ final class Grammar {
                         .description(texts.get("command.option-help"))
                         .build());
         UsageMessageSpec usage = spec.usageMessage();
-        usage.description(texts.get(key + "-description"));
+        usage.description(texts.get(key));
         usage.synopsisHeading(texts.get("command.heading-usage"));
         usage.synopsisSubcommandLabel(texts.get("command.label-command"));
         usage.parameterListHeading("%n" + texts.get("command.heading-arguments") + "%n");
