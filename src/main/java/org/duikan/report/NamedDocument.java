@@ -1,0 +1,20 @@
+package org.duikan.report;
+
+import org.duikan.document.PolicyDocument;
+
+import java.util.Objects;
+
+/// A document and the name of the file it was read from, as the reader gave it.
+public record NamedDocument(String file, PolicyDocument document) {
+
+    public NamedDocument {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(document);
+    }
+
+    /// Its title on one line; without a title the file name.
+    public String title() {
+        String title = UnitLabels.oneLine(document.facts().title());
+        return title.isEmpty() ? file : title;
+    }
+}
