@@ -28,6 +28,6 @@ public final class Aligner {
             Optional<PairKind> kind,
             List<LinkConstraint> constraints,
             BooleanSupplier cancelled) {
-        throw new UnsupportedOperationException("to be written");
+        return new Alignment(base, witness, constraints, cancelled).compare(kind);
     }
 }

@@ -1,0 +1,42 @@
+package org.duikan.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// Tells which matches left the order: the fewest units whose move explains it; where that leaves a
+/// choice, the units with less matter.
+final class MovedMatches {
+
+    private MovedMatches() {}
+
+    static Set<MatchBoard.Match> of(List<MatchBoard.Match> matches, GramTable table) {
+        double all = 1;
+        for (double weight : table.baseWeight) {
+            all += weight;
+        }
+        double matter = all;
+        List<Overlap> places = new ArrayList<>();
+        MatchBoard.Match[] byBase = new MatchBoard.Match[table.base.length];
+        for (MatchBoard.Match match : matches) {
+            match.base().forEach(b -> byBase[b] = match);
+            addPlaces(match, table, places);
+        }
+        Set<MatchBoard.Match> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        moved.addAll(matches);
+        HeaviestIncreasing.of(places, o -> 1 + o.ofBase() * table.baseWeight[o.base()] / matter)
+                .forEach(o -> moved.remove(byBase[o.base()]));
+        return moved;
+    }
+
+    /// A match of several units keeps its place where any two of them do.
+    private static void addPlaces(MatchBoard.Match match, GramTable table, List<Overlap> places) {
+        for (int base : match.base()) {
+            for (int witness : match.witness()) {
+                places.add(table.overlap(base, witness));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.duikan.ui.shell;
+
+import javafx.scene.Node;
+
+import org.controlsfx.control.PopOver;
+
+/// How popovers of the top bar appear: under their button, at once, gone at Escape.
+final class Popovers {
+
+    private Popovers() {}
+
+    static void show(PopOver popOver, Node content, Node owner) {
+        popOver.setContentNode(content);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.setArrowSize(7);
+        popOver.setArrowIndent(14);
+        popOver.setCornerRadius(8);
+        popOver.show(owner);
+        popOver.getScene().getWindow().requestFocus();
+    }
+}

@@ -1,0 +1,30 @@
+package org.duikan.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Toolkit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+class CompareViewTest {
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @Test
+    void writesPicturesOfThePair() {
+        ViewWindow window = ViewWindow.drawn(CompareView::new, Desks.reprint(), Texts.CHINESE);
+        CompareViewModel model = ((CompareView) window.view).model();
+        Toolkit.run(() -> model.trail().next(0));
+        window.picture("compare");
+        window.dark();
+        window.picture("compare-dark");
+
+        assertThat(Path.of("target/screenshots/compare-dark.png")).exists();
+    }
+}
