@@ -1,0 +1,143 @@
+package org.duikan.diff;
+
+import org.duikan.diff.Atoms.Kind;
+
+import java.util.List;
+
+/// Says what an edit is about. The rules are tried in the order of [#classOf]; the last is wording.
+final class Classifier {
+    private static final int FEW_WORDS = 4;
+
+    private final TextPair pair;
+    private final Atoms inBase;
+    private final Atoms inWitness;
+    private final boolean scriptsDiffer;
+
+    private Classifier(TextPair pair, Atoms inBase, Atoms inWitness) {
+        this.pair = pair;
+        this.inBase = inBase;
+        this.inWitness = inWitness;
+        scriptsDiffer = isTraditional(pair.a()) != isTraditional(pair.b());
+    }
+
+    static Classifier of(TextPair pair, List<Edit> edits) {
+        return new Classifier(
+                pair, Atoms.inBase(pair.a(), edits), Atoms.inWitness(pair.b(), edits));
+    }
+
+    VariantClass classOf(Edit edit) {
+        if (isAll(edit, Kind.LABEL)) {
+            return VariantClass.NUMBERING;
+        }
+        if (isMarks(pair.a(), edit.a0(), edit.a1()) && isMarks(pair.b(), edit.b0(), edit.b1())) {
+            return VariantClass.PUNCTUATION;
+        }
+        if (scriptsDiffer && isLooseScript(edit)) {
+            return VariantClass.SCRIPT;
+        }
+        if (isNumber(edit) || isBody(edit)) {
+            return VariantClass.NUMBER;
+        }
+        return VariantClass.WORDING;
+    }
+
+    private boolean isAll(Edit edit, Kind... kinds) {
+        return (edit.omitted() == 0 || inBase.isMadeOf(edit.a0(), edit.a1(), kinds))
+                && (edit.added() == 0 || inWitness.isMadeOf(edit.b0(), edit.b1(), kinds));
+    }
+
+    private static boolean isMarks(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Marks.isMark(tokens.form(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Numbers on both sides or on the one side there is; with a few other words where there are
+    /// numbers on both; Latin words where only their digits changed.
+    private boolean isNumber(Edit edit) {
+        if (isAll(edit, Kind.WORD)) {
+            return onlyDigitsChanged(edit);
+        }
+        if (edit.isPure()) {
+            return isAll(edit, Kind.NUMBER);
+        }
+        Kind[] numbers = {Kind.NUMBER, Kind.INDEFINITE, Kind.LABEL};
+        int omitted = inBase.share(edit.a0(), edit.a1(), numbers);
+        int added = inWitness.share(edit.b0(), edit.b1(), numbers);
+        if (omitted > 0 && added > 0) {
+            return edit.omitted() - omitted <= FEW_WORDS && edit.added() - added <= FEW_WORDS;
+        }
+        return omitted > 0 && omitted == edit.omitted() && edit.added() <= FEW_WORDS
+                || added > 0 && added == edit.added() && edit.omitted() <= FEW_WORDS;
+    }
+
+    private boolean onlyDigitsChanged(Edit edit) {
+        Edit core = core(pair, edit);
+        if (core.omitted() == 0 || core.added() == 0) {
+            return false;
+        }
+        for (int i = core.a0(); i < core.a1(); i++) {
+            if (!Character.isDigit(pair.a().form(i))) {
+                return false;
+            }
+        }
+        for (int j = core.b0(); j < core.b1(); j++) {
+            if (!Character.isDigit(pair.b().form(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBody(Edit edit) {
+        if (edit.isPure()) {
+            return isAll(edit, Kind.BODY);
+        }
+        return inBase.isMadeOf(edit.a0(), edit.a1(), Kind.BODY)
+                || inWitness.isMadeOf(edit.b0(), edit.b1(), Kind.BODY);
+    }
+
+    /// 著/着: two words in simplified texts, one character between a traditional and a simplified
+    /// print.
+    private boolean isLooseScript(Edit edit) {
+        if (edit.omitted() != edit.added()) {
+            return false;
+        }
+        for (int k = 0; k < edit.omitted(); k++) {
+            int one = pair.a().form(edit.a0() + k);
+            int other = pair.b().form(edit.b0() + k);
+            if (one != other && "著着".indexOf(one) + "著着".indexOf(other) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTraditional(Tokens tokens) {
+        int unsimplified = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ScriptForms.isUnsimplified(tokens.form(i))) {
+                unsimplified++;
+            }
+        }
+        return unsimplified * 20 > tokens.size();
+    }
+
+    /// An edit less the tokens that are equal at both its ends: what really changed in a whole.
+    static Edit core(TextPair pair, Edit edit) {
+        int left = 0;
+        int most = Math.min(edit.omitted(), edit.added());
+        while (left < most && pair.a().key(edit.a0() + left) == pair.b().key(edit.b0() + left)) {
+            left++;
+        }
+        int right = 0;
+        while (right < most - left
+                && pair.a().key(edit.a1() - 1 - right) == pair.b().key(edit.b1() - 1 - right)) {
+            right++;
+        }
+        return edit.grow(-left, -right);
+    }
+}
