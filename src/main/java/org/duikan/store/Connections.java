@@ -100,8 +100,7 @@ final class Connections {
     }
 
     private static void settle(Session session, String pragma, String value) throws SQLException {
-        // some pragmas answer with a row and some do not
-        session.list("PRAGMA " + pragma + "=" + value, row -> row.getString(1));
+        session.script("PRAGMA " + pragma + "=" + value);
         String found = session.value("PRAGMA " + pragma);
         if (!found.equals(value)) {
             throw new SQLException(pragma + " is " + found + " instead of " + value);

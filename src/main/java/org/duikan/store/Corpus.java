@@ -2,9 +2,12 @@ package org.duikan.store;
 
 import org.duikan.document.DocumentRepository;
 import org.duikan.importing.DocumentArchive;
+import org.duikan.review.DecisionRepository;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /// An open corpus. Thread-safe; calls block and throw [CorpusException]. While it is open no other
 /// program, and no second window, can open it.
@@ -12,11 +15,13 @@ public final class Corpus implements AutoCloseable {
     private final Database database;
     private final DocumentRepository documents;
     private final DocumentArchive archive;
+    private final SqliteDecisionRepository decisions;
 
-    private Corpus(Database database, InstantSource clock) {
+    private Corpus(Database database, DecisionJournal journal, InstantSource clock) {
         this.database = database;
         this.documents = new SqliteDocumentRepository(database);
         this.archive = new SqliteDocumentArchive(database, clock);
+        this.decisions = new SqliteDecisionRepository(database, journal, clock);
     }
 
     /// Opens a corpus; makes an empty one where there is no such file but its folder.
@@ -31,7 +36,34 @@ public final class Corpus implements AutoCloseable {
     static Corpus open(Path file, Path ownFolder, InstantSource clock) {
         CorpusFile place =
                 new CorpusFile(file.toAbsolutePath().normalize(), ownFolder.resolve("backups"));
-        return new Corpus(Database.open(place), clock);
+        Database database = Database.open(place);
+        try {
+            String name = database.read(Corpus::name);
+            Path journal = ownFolder.resolve("journal").resolve(name + ".jsonl");
+            Corpus corpus = new Corpus(database, new DecisionJournal(journal), clock);
+            corpus.completeJournal();
+            return corpus;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /// A journal that cannot be written keeps nobody from reading; the next decision tries again
+    /// and says so.
+    private void completeJournal() {
+        try {
+            decisions.completeJournal();
+        } catch (CorpusException.JournalFailed e) {
+            System.getLogger(Corpus.class.getName())
+                    .log(System.Logger.Level.WARNING, e.getMessage(), e);
+        }
+    }
+
+    /// What tells this corpus from every other, wherever its file goes.
+    private static String name(Session session) throws SQLException {
+        return UUID.fromString(session.value("SELECT value FROM meta WHERE name = 'corpus'"))
+                .toString();
     }
 
     public Path file() {
@@ -45,6 +77,25 @@ public final class Corpus implements AutoCloseable {
     /// The way in for imported documents and seeds.
     public DocumentArchive archive() {
         return archive;
+    }
+
+    public DecisionRepository decisions() {
+        return decisions;
+    }
+
+    /// Reads decisions back from a journal: after the corpus was lost, or replaced by an older
+    /// backup. Adds what the corpus does not have and changes nothing else.
+    ///
+    /// @param journal a file of the folder `journal` in the program's own folder
+    public Recovery recoverDecisions(Path journal) {
+        Recovery recovery = decisions.recover(new DecisionJournal(journal));
+        decisions.completeJournal();
+        return recovery;
+    }
+
+    /// The second copy of this corpus's decisions.
+    public Path journal() {
+        return decisions.journal();
     }
 
     /// Reads everything and compares it with its hashes; takes about a second for 100 MB.

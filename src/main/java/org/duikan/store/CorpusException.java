@@ -82,6 +82,17 @@ public abstract sealed class CorpusException extends LocalisedException {
         }
     }
 
+    /// A decision was saved in the corpus, but its second copy could not be.
+    public static final class JournalFailed extends CorpusException {
+        JournalFailed(Path journal, Throwable cause) {
+            super(
+                    "journal cannot be written: " + journal + ": " + cause,
+                    cause,
+                    "journal-failed",
+                    journal.toString());
+        }
+    }
+
     /// The corpus was closed.
     public static final class Closed extends CorpusException {
         Closed(Path file) {

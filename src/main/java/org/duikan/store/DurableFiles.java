@@ -53,7 +53,8 @@ final class DurableFiles {
         }
     }
 
-    private static void forceFolder(Path file) {
+    /// Has the disk keep the name of a file.
+    static void forceFolder(Path file) {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent())) {
             folder.force(true);
         } catch (IOException e) {

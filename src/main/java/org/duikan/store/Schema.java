@@ -16,7 +16,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x6475696b;
 
     /// The version this program writes.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 

@@ -37,6 +37,9 @@ public record Verification(int documents, int revisions, List<CorpusFault> fault
                         row -> new CorpusFault(CorpusFault.Kind.REFERENCE, row.getString(1))));
         contents(session, faults);
         units(session, faults);
+        for (String id : DecisionRows.damaged(session)) {
+            faults.add(new CorpusFault(CorpusFault.Kind.DECISION, id));
+        }
         return new Verification(
                 (int) session.number("SELECT count(*) FROM document"),
                 (int) session.number("SELECT count(*) FROM revision"),

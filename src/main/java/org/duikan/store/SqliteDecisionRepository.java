@@ -1,0 +1,211 @@
+package org.duikan.store;
+
+import org.duikan.document.DocumentId;
+import org.duikan.review.DecisionEvent;
+import org.duikan.review.DecisionHistory;
+import org.duikan.review.DecisionRepository;
+import org.duikan.review.LinkDecision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Decisions in the corpus, and after each commit in the journal.
+final class SqliteDecisionRepository implements DecisionRepository {
+    private final Database database;
+    private final DecisionJournal journal;
+    private final InstantSource clock;
+
+    /// Whether the journal may lack entries the corpus has; on the corpus's thread only.
+    private boolean behind = true;
+
+    SqliteDecisionRepository(Database database, DecisionJournal journal, InstantSource clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Path journal() {
+        return journal.file();
+    }
+
+    @Override
+    public List<LinkDecision> inForce(DocumentId base, DocumentId witness) {
+        return DecisionHistory.of(events(base)).inForce().stream()
+                .filter(one -> concerns(one, base, witness))
+                .map(one -> one.base().equals(base) ? one : one.mirrored())
+                .toList();
+    }
+
+    private static boolean concerns(LinkDecision one, DocumentId base, DocumentId witness) {
+        return one.base().equals(base) && one.witness().equals(witness)
+                || one.base().equals(witness) && one.witness().equals(base);
+    }
+
+    @Override
+    public void decide(LinkDecision decision) {
+        DecisionEvent event = event(DecisionEvent.Act.DECIDED, decision);
+        database.write(
+                session -> {
+                    DecisionRows.add(session, event);
+                    return null;
+                });
+        journalLatest(event);
+    }
+
+    @Override
+    public Optional<LinkDecision> undo(DocumentId document) {
+        return act(document, DecisionEvent.Act.UNDONE);
+    }
+
+    @Override
+    public Optional<LinkDecision> redo(DocumentId document) {
+        return act(document, DecisionEvent.Act.REDONE);
+    }
+
+    private Optional<LinkDecision> act(DocumentId document, DecisionEvent.Act act) {
+        Optional<DecisionEvent> event =
+                database.write(
+                        session -> {
+                            DecisionHistory history =
+                                    DecisionHistory.of(DecisionRows.about(session, document));
+                            Optional<LinkDecision> next =
+                                    act == DecisionEvent.Act.UNDONE
+                                            ? history.nextUndo()
+                                            : history.nextRedo();
+                            if (next.isEmpty()) {
+                                return Optional.empty();
+                            }
+                            DecisionEvent added = event(act, next.get());
+                            DecisionRows.add(session, added);
+                            return Optional.of(added);
+                        });
+        event.ifPresent(this::journalLatest);
+        return event.map(DecisionEvent::decision);
+    }
+
+    private DecisionEvent event(DecisionEvent.Act act, LinkDecision decision) {
+        return new DecisionEvent(UUID.randomUUID(), act, decision, clock.instant());
+    }
+
+    @Override
+    public List<DecisionEvent> events(DocumentId document) {
+        return database.read(session -> DecisionRows.about(session, document));
+    }
+
+    private void journalLatest(DecisionEvent event) {
+        database.read(
+                session -> {
+                    if (behind) {
+                        complete(session);
+                    } else {
+                        append(List.of(entry(session, event)));
+                    }
+                    return null;
+                });
+    }
+
+    /// Gives the journal what it lacks: after a crash between commit and journal, or where it could
+    /// not be written for a while.
+    void completeJournal() {
+        database.read(
+                session -> {
+                    complete(session);
+                    return null;
+                });
+    }
+
+    private void complete(Session session) throws SQLException {
+        Set<String> known = content(journal).ids();
+        List<DecisionJournal.Entry> missing = new ArrayList<>();
+        for (DecisionEvent event : DecisionRows.all(session)) {
+            if (!known.contains(event.id().toString())) {
+                missing.add(entry(session, event));
+            }
+        }
+        append(missing);
+        behind = false;
+    }
+
+    /// Adds the entries of a journal that the corpus does not have, all or none.
+    Recovery recover(DecisionJournal from) {
+        return database.write(
+                session -> {
+                    DecisionJournal.Content content = content(from);
+                    Set<String> known =
+                            DecisionRows.all(session).stream()
+                                    .map(event -> event.id().toString())
+                                    .collect(Collectors.toSet());
+                    int recovered = 0;
+                    int homeless = 0;
+                    for (DecisionJournal.Entry entry : content.entries()) {
+                        if (known.add(entry.event().id().toString())) {
+                            boolean placed = recover(session, entry);
+                            recovered += placed ? 1 : 0;
+                            homeless += placed ? 0 : 1;
+                        }
+                    }
+                    return new Recovery(recovered, homeless, content.damaged());
+                });
+    }
+
+    private static boolean recover(Session session, DecisionJournal.Entry entry)
+            throws SQLException {
+        Optional<DocumentId> base = document(session, entry.baseText());
+        Optional<DocumentId> witness = document(session, entry.witnessText());
+        if (base.isEmpty() || witness.isEmpty()) {
+            return false;
+        }
+        DecisionEvent event = entry.event();
+        LinkDecision decision = event.decision().between(base.get(), witness.get());
+        DecisionRows.add(
+                session, new DecisionEvent(event.id(), event.act(), decision, event.time()));
+        return true;
+    }
+
+    /// The document that has, or once had, a text.
+    private static Optional<DocumentId> document(Session session, String digest)
+            throws SQLException {
+        return session.first(
+                "SELECT document_id FROM revision WHERE text_sha256 = ? ORDER BY id DESC",
+                row -> new DocumentId(row.getLong(1)),
+                digest);
+    }
+
+    private static DecisionJournal.Entry entry(Session session, DecisionEvent event)
+            throws SQLException {
+        return new DecisionJournal.Entry(
+                event,
+                currentText(session, event.decision().base()),
+                currentText(session, event.decision().witness()));
+    }
+
+    private static String currentText(Session session, DocumentId document) throws SQLException {
+        return session.value(
+                "SELECT r.text_sha256" + SummaryRows.CURRENT + " WHERE d.id = ?", document.value());
+    }
+
+    private static DecisionJournal.Content content(DecisionJournal journal) {
+        try {
+            return journal.read();
+        } catch (IOException e) {
+            throw new CorpusException.JournalFailed(journal.file(), e);
+        }
+    }
+
+    private void append(List<DecisionJournal.Entry> entries) {
+        try {
+            journal.append(entries);
+        } catch (IOException e) {
+            behind = true;
+            throw new CorpusException.JournalFailed(journal.file(), e);
+        }
+    }
+}
