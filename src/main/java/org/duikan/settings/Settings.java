@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param language of the interface: Chinese or English
 /// @param theme light, dark, or as the system has it
 /// @param fontSize of document text, in pixels, within [#SMALLEST_FONT] and [#LARGEST_FONT]
+/// @param scale size of the interface, in per cent, within [#SMALLEST_SCALE] and [#LARGEST_SCALE]
 /// @param hidden classes of variants that are not marked
 /// @param sideBar whether the side bar is open
 /// @param inspector whether the inspector is open
@@ -25,6 +26,7 @@ public record Settings(
         Language language,
         Theme theme,
         double fontSize,
+        int scale,
         Set<VariantClass> hidden,
         boolean sideBar,
         boolean inspector,
@@ -32,12 +34,15 @@ public record Settings(
         Optional<WindowBounds> window) {
     public static final double SMALLEST_FONT = 10;
     public static final double LARGEST_FONT = 40;
+    public static final int SMALLEST_SCALE = 80;
+    public static final int LARGEST_SCALE = 200;
 
     private static final Settings DEFAULTS =
             new Settings(
                     Language.CHINESE,
                     Theme.SYSTEM,
                     16,
+                    100,
                     typographic(),
                     true,
                     true,
@@ -49,6 +54,7 @@ public record Settings(
         Objects.requireNonNull(theme);
         Objects.requireNonNull(window);
         fontSize = Math.clamp(fontSize, SMALLEST_FONT, LARGEST_FONT);
+        scale = Math.clamp(scale, SMALLEST_SCALE, LARGEST_SCALE);
         hidden = hidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hidden));
         lastOpened = List.copyOf(lastOpened);
     }
@@ -65,34 +71,43 @@ public record Settings(
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, fontSize, hidden, sideBar, inspector, lastOpened, window);
+        return new Settings(
+                other, theme, fontSize, scale, hidden, sideBar, inspector, lastOpened, window);
     }
 
     public Settings withTheme(Theme other) {
         return new Settings(
-                language, other, fontSize, hidden, sideBar, inspector, lastOpened, window);
+                language, other, fontSize, scale, hidden, sideBar, inspector, lastOpened, window);
     }
 
     public Settings withFontSize(double other) {
-        return new Settings(language, theme, other, hidden, sideBar, inspector, lastOpened, window);
+        return new Settings(
+                language, theme, other, scale, hidden, sideBar, inspector, lastOpened, window);
+    }
+
+    public Settings withScale(int other) {
+        return new Settings(
+                language, theme, fontSize, other, hidden, sideBar, inspector, lastOpened, window);
     }
 
     public Settings withHidden(Set<VariantClass> other) {
         return new Settings(
-                language, theme, fontSize, other, sideBar, inspector, lastOpened, window);
+                language, theme, fontSize, scale, other, sideBar, inspector, lastOpened, window);
     }
 
     public Settings withSideBar(boolean open) {
-        return new Settings(language, theme, fontSize, hidden, open, inspector, lastOpened, window);
+        return new Settings(
+                language, theme, fontSize, scale, hidden, open, inspector, lastOpened, window);
     }
 
     public Settings withInspector(boolean open) {
-        return new Settings(language, theme, fontSize, hidden, sideBar, open, lastOpened, window);
+        return new Settings(
+                language, theme, fontSize, scale, hidden, sideBar, open, lastOpened, window);
     }
 
     public Settings withLastOpened(List<DocumentId> documents) {
         return new Settings(
-                language, theme, fontSize, hidden, sideBar, inspector, documents, window);
+                language, theme, fontSize, scale, hidden, sideBar, inspector, documents, window);
     }
 
     public Settings withWindow(WindowBounds bounds) {
@@ -100,6 +115,7 @@ public record Settings(
                 language,
                 theme,
                 fontSize,
+                scale,
                 hidden,
                 sideBar,
                 inspector,

@@ -27,6 +27,7 @@ final class SettingsJson {
         root.put("language", word(settings.language()));
         root.put("theme", word(settings.theme()));
         root.put("fontSize", settings.fontSize());
+        root.put("scale", settings.scale());
         ArrayNode hidden = root.putArray("hidden");
         settings.hidden().forEach(one -> hidden.add(word(one)));
         root.put("sideBar", settings.sideBar());
@@ -53,6 +54,7 @@ final class SettingsJson {
                 one(Settings.Language.class, root.path("language"), defaults.language()),
                 one(Settings.Theme.class, root.path("theme"), defaults.theme()),
                 root.path("fontSize").doubleValue(defaults.fontSize()),
+                root.path("scale").intValue(defaults.scale()),
                 root.path("hidden").isArray() ? hidden(root.path("hidden")) : defaults.hidden(),
                 root.path("sideBar").booleanValue(defaults.sideBar()),
                 root.path("inspector").booleanValue(defaults.inspector()),

@@ -4,14 +4,17 @@ package org.duikan.ui.compare;
 ///
 /// @param kind what they speak of
 /// @param words the words
-/// @param row the row a click leads to; -1 for none
-record Badge(Kind kind, String words, int row) {
+record Badge(Kind kind, String words) {
 
     enum Kind {
+        /// Jumps to the other row of a moved unit.
         MOVED,
-        ABSENT,
         /// Folds or unfolds an absent group.
         FOLD,
         NOTE
+    }
+
+    boolean isPressable() {
+        return kind != Kind.NOTE;
     }
 }

@@ -4,6 +4,7 @@ import org.duikan.align.Comparison;
 import org.duikan.align.FacingCell;
 import org.duikan.align.FacingRow;
 import org.duikan.align.Link;
+import org.duikan.align.PairKind;
 import org.duikan.align.Relation;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
@@ -72,9 +73,7 @@ final class CompareCells {
         CellText text = CellText.heading(group, groups.get(group));
         return foldable
                 ? CompareCell.of(
-                        text,
-                        Tone.HEADING,
-                        new Badge(Badge.Kind.FOLD, texts.get("compare.fold"), -1))
+                        text, Tone.HEADING, new Badge(Badge.Kind.FOLD, texts.get("compare.fold")))
                 : CompareCell.of(text, Tone.HEADING);
     }
 
@@ -90,7 +89,7 @@ final class CompareCells {
         return CompareCell.of(
                 CellText.heading(folded.group(), baseGroups.get(folded.group())),
                 Tone.FOLDED,
-                new Badge(Badge.Kind.FOLD, words, -1));
+                new Badge(Badge.Kind.FOLD, words));
     }
 
     private CompareCell units(FacingRow facing, FacingCell.Units shown, int column) {
@@ -99,12 +98,12 @@ final class CompareCells {
         if (facing.kind() == FacingRow.Kind.MOVED && shown.link() >= 0) {
             List<Integer> from = comparison.links().get(shown.link()).base();
             String words = texts.get("compare.moved-from", Places.base(comparison, from));
-            return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.MOVED, words, 0));
+            return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.MOVED, words));
         }
         Link quote = quotes.get(column).get(shown.units().getFirst());
         if (shown.link() < 0 && quote != null) {
             String words = texts.get("compare.quotes", Places.base(comparison, quote.base()));
-            return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.NOTE, words, -1));
+            return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.NOTE, words));
         }
         return CompareCell.of(text, Tone.FULL);
     }
@@ -115,11 +114,10 @@ final class CompareCells {
             return CompareCell.of(
                     CellText.empty(),
                     facing.kind() == FacingRow.Kind.HEADING ? Tone.HEADING : Tone.FAINT,
-                    new Badge(Badge.Kind.MOVED, texts.get("compare.group-moved"), moved.row()));
+                    new Badge(Badge.Kind.MOVED, texts.get("compare.group-moved")));
         }
         String words = texts.get("compare.moved-to", Places.witness(comparison, moved.units()));
-        return CompareCell.of(
-                CellText.empty(), Tone.FAINT, new Badge(Badge.Kind.MOVED, words, moved.row()));
+        return CompareCell.of(CellText.empty(), Tone.FAINT, new Badge(Badge.Kind.MOVED, words));
     }
 
     private CompareCell related(Comparison comparison, FacingCell.Related related) {
@@ -141,7 +139,7 @@ final class CompareCells {
             return CompareCell.of(CellText.empty(), Tone.HEADING);
         }
         return absent(
-                comparison.kind() == org.duikan.align.PairKind.LATER_PLAN
+                comparison.kind() == PairKind.LATER_PLAN
                         ? "compare.nothing-related"
                         : "compare.absent-witness");
     }

@@ -3,6 +3,7 @@ package org.duikan.ui.compare;
 import org.duikan.align.Comparison;
 import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
+import org.duikan.align.Relation;
 import org.duikan.diff.VariantClass;
 import org.duikan.document.AlignableUnit;
 
@@ -45,7 +46,7 @@ record CompareCounts(
                 if (link.moved()) {
                     moved.addAll(link.base());
                 }
-            } else if (link.relation() == org.duikan.align.Relation.RELATED) {
+            } else if (link.relation() == Relation.RELATED) {
                 related.addAll(link.base());
             }
         }

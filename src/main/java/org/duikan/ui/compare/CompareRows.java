@@ -7,7 +7,6 @@ import org.duikan.align.FacingRows;
 import org.duikan.align.Link;
 import org.duikan.align.Relation;
 import org.duikan.document.AlignableUnit;
-import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.compare.CompareRow.Gutter;
 
@@ -20,13 +19,11 @@ final class CompareRows {
     private final List<Comparison> comparisons;
     private final Set<Integer> unfolded;
     private final CompareCells cells;
-    private final List<Unit> baseGroups;
 
     private CompareRows(List<Comparison> comparisons, Set<Integer> unfolded, Texts texts) {
         this.comparisons = comparisons;
         this.unfolded = unfolded;
         this.cells = new CompareCells(comparisons, texts);
-        this.baseGroups = comparisons.getFirst().base().groups();
     }
 
     /// @param unfolded indexes of absent base groups to show unit by unit

@@ -39,6 +39,7 @@ final class CompareViewModel {
     private final FindModel find;
     private Counterparts counterparts = Counterparts.of(List.of());
     private JobRun run;
+    private int visited = -1;
 
     CompareViewModel(Texts texts, JobRunner runner) {
         this.texts = texts;
@@ -46,6 +47,8 @@ final class CompareViewModel {
         this.find = new FindModel(grid, runner);
         filter.shownProperty().addListener((_, _, _) -> readCounts());
         selection.selectionProperty().addListener((_, _, now) -> pick(now));
+        trail.currentProperty()
+                .addListener((_, _, now) -> visit(now == null ? visited : now.row()));
     }
 
     /// Everything that follows from desk and folding, made off the window's thread.
@@ -122,6 +125,16 @@ final class CompareViewModel {
         return counterparts.next(row);
     }
 
+    /// Remembers the row the reader went to last.
+    void visit(int row) {
+        visited = row;
+    }
+
+    /// The row the reader went to last, by jump, variant or caret; -1 for none.
+    int visited() {
+        return visited;
+    }
+
     private void layOut(Desk wanted) {
         if (run != null) {
             run.cancel();
@@ -146,10 +159,12 @@ final class CompareViewModel {
 
     private void show(Desk shown, Layout layout) {
         selection.clear();
-        desk.set(shown);
+        visited = -1;
         grid.show(layout.rows());
         counterparts = layout.counterparts();
+        trail.follow(VariantPlaces.of(List.of(), List.of()));
         rows.setAll(layout.rows());
+        desk.set(shown);
         trail.follow(layout.places());
         outline.setAll(layout.outline());
         readCounts();
@@ -171,6 +186,7 @@ final class CompareViewModel {
 
     private void pick(Selection now) {
         if (now != null && now.isEmpty()) {
+            visit(now.caret().row());
             trail.pick(now.caret().row(), now.column(), now.caret().offset());
         }
     }

@@ -54,7 +54,8 @@ final class Places {
         return num.isEmpty() ? "“" + cut(group.heading().text()) + "”" : num;
     }
 
-    private static String unit(AlignableUnit unit) {
+    /// A unit: its label, else its first words.
+    static String unit(AlignableUnit unit) {
         if (!unit.num().isEmpty()) {
             return unit.num();
         }

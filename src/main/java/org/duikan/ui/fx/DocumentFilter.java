@@ -36,6 +36,8 @@ public final class DocumentFilter {
                         .append('\n')
                         .append(facts.issuer())
                         .append('\n')
+                        .append(document.englishName())
+                        .append('\n')
                         .append(document.fileName());
         facts.signed().ifPresent(date -> all.append('\n').append(date));
         facts.printed().ifPresent(date -> all.append('\n').append(date));

@@ -27,7 +27,11 @@ public record Notice(Kind kind, Function<Texts, String> text, Optional<Way> way)
 
     /// Something failed; stays until closed.
     public static Notice problem(String key, Object... arguments) {
-        return new Notice(Kind.PROBLEM, texts -> texts.get(key, arguments), Optional.empty());
+        return problem(texts -> texts.get(key, arguments));
+    }
+
+    public static Notice problem(Function<Texts, String> text) {
+        return new Notice(Kind.PROBLEM, text, Optional.empty());
     }
 
     /// The same with a button.

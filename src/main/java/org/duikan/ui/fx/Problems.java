@@ -1,5 +1,7 @@
 package org.duikan.ui.fx;
 
+import org.duikan.i18n.LocalisedException;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
@@ -14,9 +16,15 @@ public final class Problems {
         this.notices = Objects.requireNonNull(notices);
     }
 
-    /// @param whileDoingKey key of the sentence that says what could not be done
-    public void present(String whileDoingKey, Throwable broken) {
-        LOG.log(Level.ERROR, whileDoingKey, broken);
-        notices.show(Notice.problem(whileDoingKey));
+    /// Shows the exception's own sentence where it has one.
+    ///
+    /// @param otherwiseKey key of the sentence that says what could not be done, for an exception
+    ///   that has none
+    public void present(String otherwiseKey, Throwable broken) {
+        LOG.log(Level.ERROR, otherwiseKey, broken);
+        notices.show(
+                broken instanceof LocalisedException known
+                        ? Notice.problem(known::sentence)
+                        : Notice.problem(otherwiseKey));
     }
 }

@@ -5,28 +5,17 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import org.duikan.settings.Settings;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-/// Light, dark, or as the system has it.
-public enum Theme {
-    LIGHT,
-    DARK,
-    SYSTEM;
-
+/// Puts our style sheets on scenes and colours them light or dark.
+public final class Theme {
     private static final String DARK_CLASS = "dark";
     private static final List<String> SHEETS = List.of("palette.css", "duikan.css");
 
-    /// The lower-case English word, as settings keep it.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public boolean isDark() {
-        return this == DARK
-                || this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-    }
+    private Theme() {}
 
     /// Gives a scene our style sheets; once for each scene.
     public static void dress(Scene scene) {
@@ -39,10 +28,18 @@ public enum Theme {
     }
 
     /// Colours everything under a root.
-    public void colour(Parent root) {
+    public static void colour(Parent root, Settings.Theme theme) {
         root.getStyleClass().remove(DARK_CLASS);
-        if (isDark()) {
+        if (isDark(theme)) {
             root.getStyleClass().add(DARK_CLASS);
         }
+    }
+
+    private static boolean isDark(Settings.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
     }
 }

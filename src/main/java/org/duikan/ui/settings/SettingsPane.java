@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.duikan.i18n.Texts;
+import org.duikan.settings.Settings.Language;
+import org.duikan.settings.Settings.Theme;
 import org.duikan.ui.fx.Icons;
-import org.duikan.ui.fx.Theme;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -32,13 +32,17 @@ public final class SettingsPane extends GridPane {
         addLine("settings.text-size", textSize());
         addLine(
                 "settings.scale",
-                choice("scale", scales(), settings.scaleProperty().get(), settings::chooseScale));
+                choice("scale", scales(), settings.settings().scale(), settings::chooseScale));
         addLine(
                 "settings.theme",
-                choice("theme", themes(), settings.themeProperty().get(), settings::chooseTheme));
+                choice("theme", themes(), settings.settings().theme(), settings::chooseTheme));
         addLine(
                 "settings.language",
-                choice("language", languages(), texts.locale(), settings::chooseLanguage));
+                choice(
+                        "language",
+                        languages(),
+                        settings.settings().language(),
+                        settings::chooseLanguage));
     }
 
     private void addLine(String key, Node control) {
@@ -78,16 +82,17 @@ public final class SettingsPane extends GridPane {
 
     private Map<Theme, String> themes() {
         Map<Theme, String> names = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            names.put(theme, texts.get("settings.theme-" + theme.word()));
-        }
+        names.put(Theme.LIGHT, texts.get("settings.theme-light"));
+        names.put(Theme.DARK, texts.get("settings.theme-dark"));
+        names.put(Theme.SYSTEM, texts.get("settings.theme-system"));
         return names;
     }
 
-    private Map<Locale, String> languages() {
-        Map<Locale, String> names = new LinkedHashMap<>();
-        names.put(Texts.CHINESE, "中文");
-        names.put(Texts.ENGLISH, "English");
+    private static Map<Language, String> languages() {
+        Map<Language, String> names = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            names.put(language, Texts.in(language.locale()).get("settings.this-language"));
+        }
         return names;
     }
 

@@ -3,65 +3,54 @@ package org.duikan.ui.settings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
+import org.duikan.settings.Settings;
+import org.duikan.settings.Settings.Language;
+import org.duikan.settings.Settings.WindowBounds;
 import org.duikan.ui.fx.Appearance;
-import org.duikan.ui.fx.Theme;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/// The reader's choices: language, colours, sizes. Each is kept as soon as it is made; what was
-/// kept but cannot be read counts as not chosen.
+/// The reader's choices, each kept as soon as it is made.
 public final class SettingsViewModel {
     /// Sizes the interface comes in, in per cent.
     public static final List<Integer> SCALES = List.of(90, 100, 115, 130, 150);
 
-    private static final String LANGUAGE = "ui.language";
-    private static final String THEME = "ui.theme";
-    private static final String TEXT_SIZE = "ui.text-size";
-    private static final String SCALE = "ui.scale";
-    private static final String PAIR = "ui.pair";
-    private static final int NORMAL_SCALE = 100;
-
-    private final SettingsKeeper keeper;
+    private final Consumer<Settings> keep;
     private final Appearance appearance = new Appearance();
+    private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Integer> scale = new ReadOnlyObjectWrapper<>();
 
-    public SettingsViewModel(SettingsKeeper keeper) {
-        this.keeper = Objects.requireNonNull(keeper);
-        texts.set(
-                Texts.in(
-                        keeper.get(LANGUAGE)
-                                .filter("en"::equals)
-                                .map(Locale::of)
-                                .orElse(Texts.CHINESE)));
-        theme.set(readTheme());
-        scale.set(readNumber(SCALE, NORMAL_SCALE));
-        if (!SCALES.contains(scale.get())) {
-            scale.set(NORMAL_SCALE);
+    /// @param first the settings as last kept
+    /// @param keep takes every new choice; must not block
+    public SettingsViewModel(Settings first, Consumer<Settings> keep) {
+        this.keep = Objects.requireNonNull(keep);
+        settings = new ReadOnlyObjectWrapper<>(first);
+        texts.set(Texts.in(first.language().locale()));
+        appearance.setTextSize(first.fontSize());
+        appearance.hiddenProperty().set(first.hidden());
+        appearance.hiddenProperty().subscribe(hidden -> change(s -> s.withHidden(hidden)));
+    }
+
+    private void change(UnaryOperator<Settings> step) {
+        Settings changed = step.apply(settings.get());
+        if (!changed.equals(settings.get())) {
+            settings.set(changed);
+            keep.accept(changed);
         }
-        appearance.setTextSize(readNumber(TEXT_SIZE, (int) Appearance.NORMAL_TEXT_SIZE));
     }
 
-    private Theme readTheme() {
-        return keeper.get(THEME)
-                .flatMap(
-                        word ->
-                                Arrays.stream(Theme.values())
-                                        .filter(t -> t.word().equals(word))
-                                        .findFirst())
-                .orElse(Theme.SYSTEM);
+    public Settings settings() {
+        return settings.get();
     }
 
-    private int readNumber(String key, int otherwise) {
-        return keeper.get(key)
-                .filter(value -> value.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(otherwise);
+    /// All choices; changes with each.
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
     /// The words of the chosen language.
@@ -73,34 +62,24 @@ public final class SettingsViewModel {
         return texts.get();
     }
 
-    public ReadOnlyObjectProperty<Theme> themeProperty() {
-        return theme.getReadOnlyProperty();
-    }
-
-    /// Size of the interface in per cent.
-    public ReadOnlyObjectProperty<Integer> scaleProperty() {
-        return scale.getReadOnlyProperty();
-    }
-
     public Appearance appearance() {
         return appearance;
     }
 
-    public void chooseLanguage(Locale language) {
-        if (!texts.get().locale().equals(language)) {
-            texts.set(Texts.in(language));
-            keeper.put(LANGUAGE, language.getLanguage());
+    public void chooseLanguage(Language language) {
+        if (language != settings().language()) {
+            change(s -> s.withLanguage(language));
+            texts.set(Texts.in(language.locale()));
         }
     }
 
-    public void chooseTheme(Theme wanted) {
-        theme.set(wanted);
-        keeper.put(THEME, wanted.word());
+    public void chooseTheme(Settings.Theme theme) {
+        change(s -> s.withTheme(theme));
     }
 
+    /// @param percent size of the interface
     public void chooseScale(int percent) {
-        scale.set(percent);
-        keeper.put(SCALE, Integer.toString(percent));
+        change(s -> s.withScale(percent));
     }
 
     /// Makes document text larger or smaller.
@@ -114,15 +93,22 @@ public final class SettingsViewModel {
 
     private void chooseTextSize(double pixels) {
         appearance.setTextSize(pixels);
-        keeper.put(TEXT_SIZE, Long.toString(Math.round(appearance.textSize())));
+        change(s -> s.withFontSize(appearance.textSize()));
     }
 
-    /// The pair that was open last, as the shell wrote it; empty at the first start.
-    public String pair() {
-        return keeper.get(PAIR).orElse("");
+    public void rememberOpened(List<DocumentId> documents) {
+        change(s -> s.withLastOpened(documents));
     }
 
-    public void rememberPair(String pair) {
-        keeper.put(PAIR, pair);
+    public void rememberWindow(WindowBounds bounds) {
+        change(s -> s.withWindow(bounds));
+    }
+
+    public void rememberSideBar(boolean open) {
+        change(s -> s.withSideBar(open));
+    }
+
+    public void rememberInspector(boolean open) {
+        change(s -> s.withInspector(open));
     }
 }

@@ -26,6 +26,7 @@ final class DocumentChooser extends VBox {
 
     private final TextField filter = new TextField();
     private final ListView<DocumentSummary> list = new ListView<>();
+    private final Texts texts;
     private final Consumer<DocumentSummary> chosen;
 
     DocumentChooser(
@@ -33,6 +34,7 @@ final class DocumentChooser extends VBox {
             List<DocumentSummary> documents,
             Optional<DocumentSummary> current,
             Consumer<DocumentSummary> chosen) {
+        this.texts = texts;
         this.chosen = chosen;
         getStyleClass().add("document-chooser");
         FilteredList<DocumentSummary> shown =
@@ -104,7 +106,7 @@ final class DocumentChooser extends VBox {
         protected void updateItem(DocumentSummary document, boolean empty) {
             super.updateItem(document, empty);
             if (!empty) {
-                name.setText(document.shortName());
+                name.setText(document.shortName(texts.locale()));
                 title.setText(document.facts().title());
             }
             setGraphic(empty ? null : box);

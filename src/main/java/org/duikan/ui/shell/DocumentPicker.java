@@ -43,7 +43,8 @@ final class DocumentPicker extends Button {
         role.setMinWidth(USE_PREF_SIZE);
         Label name =
                 new Label(
-                        current.map(DocumentSummary::shortName).orElse(texts.get("shell.choose")));
+                        current.map(d -> d.shortName(texts.locale()))
+                                .orElse(texts.get("shell.choose")));
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox face = new HBox(8, role, name, Icons.DOWN.node());

@@ -3,17 +3,25 @@ package org.duikan.ui.shell;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.duikan.document.DocumentId;
+import org.duikan.settings.Settings;
+import org.duikan.settings.Settings.WindowBounds;
 import org.duikan.ui.fx.Fonts;
 import org.duikan.ui.fx.Theme;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.importing.FileQuestion;
+import org.duikan.ui.settings.SettingsKeeper;
 import org.duikan.ui.settings.SettingsViewModel;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,41 +30,58 @@ import java.util.function.Function;
 public final class MainWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double SMALLEST_WIDTH = 640;
+    private static final double SMALLEST_HEIGHT = 420;
     private static final double BASE_FONT_SIZE = 13;
     private static final double PER_CENT = 100;
     private static final int MOST_VIEWS = 9;
+    private static final String FIRST_VIEW = "compare.title";
 
     private final Stage stage;
     private final Services services;
-    private final SettingsViewModel settings;
-    private final ShellViewModel model;
-    private final Navigation navigation;
     private final List<Function<ViewContext, View>> views;
+    private final ShellViewModel model;
+    private final SettingsKeeper keeper;
+    private final SettingsViewModel settings;
+    private final Navigation navigation = new Navigation(FIRST_VIEW);
+    private final Library library;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     private ShellPane shell;
 
     /// @param views makers of the views, in the order of the switch
-    public MainWindow(Stage stage, Services services, List<Function<ViewContext, View>> views) {
+    public MainWindow(
+            Stage stage,
+            Services services,
+            List<Function<ViewContext, View>> views,
+            FileQuestion question) {
         this.stage = stage;
         this.services = services;
         this.views = List.copyOf(views);
-        settings = new SettingsViewModel(services.settings());
         model =
                 new ShellViewModel(
                         services.documents(),
                         services.opener(),
                         services.runner(),
-                        settings::rememberPair);
-        navigation = new Navigation("compare.title");
-        Theme.dress(scene);
-        installShortcuts();
-        settings.textsProperty().subscribe(_ -> fill());
-        settings.themeProperty().subscribe(_ -> colour());
-        settings.scaleProperty().subscribe(_ -> scale());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> colour());
+                        this::rememberOpened);
+        keeper =
+                new SettingsKeeper(
+                        services.runner(),
+                        services.saveSettings(),
+                        broken -> model.problems().present("shell.cannot-keep-settings", broken));
+        settings = new SettingsViewModel(services.settings(), keeper);
+        library = new Library(model, navigation, services, question, settings::texts);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, broken) -> model.problems().present("shell.unexpected", broken));
+        prepareScene();
+        prepareStage();
     }
 
-    /// What the window shows and does, for whoever opens documents in it.
+    private void rememberOpened(List<DocumentId> opened) {
+        settings.rememberOpened(opened);
+    }
+
+    /// What is open, for whoever opens documents from outside.
     public ShellViewModel model() {
         return model;
     }
@@ -69,15 +94,75 @@ public final class MainWindow {
         return scene;
     }
 
-    /// Shows the window, as large as usual or as the screen allows. The bold faces, which the first
-    /// frame can do without, come after it.
+    /// Shows the window where it was last. The bold faces come after the first frame, which can do
+    /// without them.
     public void show() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(scene);
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         stage.show();
         Platform.runLater(Fonts::loadBold);
+    }
+
+    private void prepareScene() {
+        Theme.dress(scene);
+        installShortcuts();
+        scene.setOnDragOver(
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                        drag.consume();
+                    }
+                });
+        scene.setOnDragDropped(this::drop);
+        settings.textsProperty().subscribe(_ -> fill());
+        settings.settingsProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before.theme() != now.theme() || before.scale() != now.scale()) {
+                                dress();
+                            }
+                        });
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress());
+    }
+
+    private void drop(DragEvent drag) {
+        library.importFiles(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+        drag.setDropCompleted(true);
+        drag.consume();
+    }
+
+    private void prepareStage() {
+        stage.setScene(scene);
+        stage.setMinWidth(SMALLEST_WIDTH);
+        stage.setMinHeight(SMALLEST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        settings.settings().window().ifPresent(this::place);
+        stage.setOnHiding(_ -> close());
+    }
+
+    private void place(WindowBounds bounds) {
+        boolean onScreen =
+                !Screen.getScreensForRectangle(
+                                bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                        .isEmpty();
+        if (onScreen) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(Math.max(SMALLEST_WIDTH, bounds.width()));
+            stage.setHeight(Math.max(SMALLEST_HEIGHT, bounds.height()));
+        }
+        stage.setMaximized(bounds.maximised());
+    }
+
+    private void close() {
+        settings.rememberWindow(
+                new WindowBounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized()));
+        keeper.saveWaiting();
     }
 
     private void fill() {
@@ -88,19 +173,16 @@ public final class MainWindow {
                 new ViewContext(
                         settings.texts(), settings.appearance(), services.runner(), model::show);
         List<View> made = views.stream().map(maker -> maker.apply(context)).toList();
-        shell = new ShellPane(model, navigation, settings, made, Region::new);
+        shell = new ShellPane(model, navigation, settings, made, library::page);
         stage.setTitle(settings.texts().get("app.name"));
         scene.setRoot(shell);
-        colour();
-        scale();
+        dress();
     }
 
-    private void colour() {
-        settings.themeProperty().get().colour(scene.getRoot());
-    }
-
-    private void scale() {
-        double size = BASE_FONT_SIZE * settings.scaleProperty().get() / PER_CENT;
+    private void dress() {
+        Settings chosen = settings.settings();
+        Theme.colour(scene.getRoot(), chosen.theme());
+        double size = BASE_FONT_SIZE * chosen.scale() / PER_CENT;
         scene.getRoot().setStyle("-fx-font-size: " + size + "px");
     }
 
@@ -119,7 +201,7 @@ public final class MainWindow {
 
     private void run(Shortcut shortcut) {
         switch (shortcut) {
-            case IMPORT -> {}
+            case IMPORT -> library.importFiles();
             case LARGER, LARGER_TOO, LARGER_PAD -> settings.stepTextSize(1);
             case SMALLER, SMALLER_PAD -> settings.stepTextSize(-1);
             case NORMAL -> settings.resetTextSize();

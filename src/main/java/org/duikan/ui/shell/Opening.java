@@ -1,5 +1,6 @@
 package org.duikan.ui.shell;
 
+import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentRepository;
 import org.duikan.document.DocumentSummary;
 import org.duikan.ui.fx.Desk;
@@ -21,16 +22,15 @@ public record Opening(List<DocumentSummary> documents, Optional<Desk> desk) {
         Objects.requireNonNull(desk);
     }
 
-    /// @param remembered the pair of the last session as [Pair#remembered] wrote it; empty at the
-    ///   first start
+    /// @param lastOpened the documents of the last session, base first; empty at the first start
     public static Opening prepare(
             DocumentRepository repository,
             DeskOpener opener,
-            String remembered,
+            List<DocumentId> lastOpened,
             BooleanSupplier cancelled) {
         List<DocumentSummary> documents = repository.list();
         Optional<Desk> desk =
-                Pair.recall(remembered, documents)
+                Pair.recall(lastOpened, documents)
                         .or(() -> Pair.first(documents))
                         .map(pair -> opener.open(pair.base(), pair.witnesses(), cancelled));
         return new Opening(documents, desk);

@@ -50,27 +50,24 @@ public record Pair(DocumentSummary base, List<DocumentSummary> witnesses) {
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
-    /// The pair as settings keep it: `1 2 3`, base first.
-    String remembered() {
-        StringBuilder ids = new StringBuilder().append(base.id().value());
-        witnesses.forEach(witness -> ids.append(' ').append(witness.id().value()));
-        return ids.toString();
+    /// The pair as settings keep it: base first.
+    List<DocumentId> ids() {
+        List<DocumentId> ids = new ArrayList<>(List.of(base.id()));
+        witnesses.forEach(witness -> ids.add(witness.id()));
+        return List.copyOf(ids);
     }
 
-    /// Reads [#remembered]; empty where the base is gone, without the witnesses that are gone.
-    static Optional<Pair> recall(String remembered, List<DocumentSummary> documents) {
-        List<DocumentSummary> found = new ArrayList<>();
-        for (String id : remembered.split(" ")) {
-            if (!id.matches("\\d{1,18}")) {
-                return Optional.empty();
-            }
-            Optional<DocumentSummary> document =
-                    find(new DocumentId(Long.parseLong(id)), documents);
-            if (document.isEmpty() && found.isEmpty()) {
-                return Optional.empty();
-            }
-            document.ifPresent(found::add);
+    /// Reads [#ids]; empty where the base is gone, without the witnesses that are gone.
+    static Optional<Pair> recall(List<DocumentId> ids, List<DocumentSummary> documents) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(new Pair(found.getFirst(), found.subList(1, found.size())));
+        List<DocumentSummary> witnesses =
+                ids.stream()
+                        .skip(1)
+                        .limit(MOST_WITNESSES)
+                        .flatMap(id -> find(id, documents).stream())
+                        .toList();
+        return find(ids.getFirst(), documents).map(base -> new Pair(base, witnesses));
     }
 }

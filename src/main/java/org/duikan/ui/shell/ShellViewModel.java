@@ -7,8 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentRepository;
 import org.duikan.document.DocumentSummary;
+import org.duikan.job.Job;
 import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
 import org.duikan.ui.fx.Desk;
@@ -27,7 +29,7 @@ public final class ShellViewModel {
     private final DeskOpener opener;
     private final JobRunner runner;
     private final Problems problems;
-    private final Consumer<String> remember;
+    private final Consumer<List<DocumentId>> remember;
 
     private final ObservableList<DocumentSummary> documents = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>();
@@ -41,7 +43,7 @@ public final class ShellViewModel {
             DocumentRepository repository,
             DeskOpener opener,
             JobRunner runner,
-            Consumer<String> remember) {
+            Consumer<List<DocumentId>> remember) {
         this.repository = repository;
         this.opener = opener;
         this.runner = runner;
@@ -104,7 +106,7 @@ public final class ShellViewModel {
     /// Prepares the first screen in the background.
     ///
     /// @param job usually [Opening#prepare], perhaps begun earlier
-    public void begin(org.duikan.job.Job<Opening> job) {
+    public void begin(Job<Opening> job) {
         work(job, this::begin);
     }
 
@@ -122,10 +124,10 @@ public final class ShellViewModel {
     private void keepWhatIsLeft() {
         pair().ifPresent(
                         open -> {
-                            Optional<Pair> left = Pair.recall(open.remembered(), documents);
+                            Optional<Pair> left = Pair.recall(open.ids(), documents);
                             if (left.isEmpty()) {
                                 close();
-                            } else if (!left.get().remembered().equals(open.remembered())) {
+                            } else if (!left.get().ids().equals(open.ids())) {
                                 open(left.get());
                             }
                         });
@@ -209,11 +211,11 @@ public final class ShellViewModel {
                 context -> opener.open(wanted.base(), wanted.witnesses(), context::isCancelled),
                 ready -> {
                     desk.set(ready);
-                    remember.accept(wanted.remembered());
+                    remember.accept(wanted.ids());
                 });
     }
 
-    private <T> void work(org.duikan.job.Job<T> job, Consumer<T> done) {
+    private <T> void work(Job<T> job, Consumer<T> done) {
         opening.ifPresent(JobRun::cancel);
         busy.set(true);
         opening =

@@ -25,6 +25,7 @@ public final class OutlinePane extends BorderPane {
     public OutlinePane(Label title, ObservableList<OutlineEntry> entries, IntConsumer jump) {
         this.list = new ListView<>(entries);
         this.jump = jump;
+        TextSheet.dressSide(this);
         getStyleClass().add("outline-pane");
         title.getStyleClass().add("outline-title");
         setTop(title);

@@ -21,6 +21,8 @@ public final class TextList<R> {
     /// Where a row that was out of sight is put: this share of the height below the top.
     private static final double LANDING = 0.25;
 
+    private static final double NEAR_TOP = 40;
+
     private final ListView<R> view;
     private final SelectionModel selection;
     private final RowHeights heights = new RowHeights();
@@ -92,10 +94,13 @@ public final class TextList<R> {
         block(row, column).ifPresent(block -> scrollTo(block.caretBounds(offset)));
     }
 
-    /// Scrolls a row to the top of the list.
-    public void showAtTop(int row) {
-        view.scrollTo(row);
-        view.layout();
+    /// Scrolls a row to near the top of the list, wherever it was.
+    public void showNearTop(int row) {
+        if (row >= 0 && row < view.getItems().size()) {
+            view.scrollTo(row);
+            view.layout();
+            scrollBy(-NEAR_TOP);
+        }
     }
 
     public void scrollBy(double pixels) {

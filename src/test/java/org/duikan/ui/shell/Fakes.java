@@ -11,6 +11,7 @@ import org.duikan.align.PairKind;
 import org.duikan.document.DocumentFacts;
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentRepository;
+import org.duikan.document.DocumentRevision;
 import org.duikan.document.DocumentSummary;
 import org.duikan.document.DocumentSummary.Origin;
 import org.duikan.document.PolicyDocument;
@@ -18,14 +19,11 @@ import org.duikan.text.SourceText;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
-import org.duikan.ui.settings.SettingsKeeper;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -103,6 +101,26 @@ public final class Fakes {
         }
 
         @Override
+        public List<DocumentSummary> deleted() {
+            return all.stream().filter(d -> deleted.contains(d.id())).toList();
+        }
+
+        @Override
+        public Optional<PolicyDocument> load(DocumentId id, int number) {
+            return load(id);
+        }
+
+        @Override
+        public List<DocumentRevision> revisions(DocumentId id) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<byte[]> original(DocumentId id) {
+            return Optional.empty();
+        }
+
+        @Override
         public void delete(DocumentId id) {
             deleted.add(id);
         }
@@ -142,21 +160,6 @@ public final class Fakes {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /// Keeps settings in memory.
-    public static final class Settings implements SettingsKeeper {
-        private final Map<String, String> kept = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public void put(String key, String value) {
-            kept.put(key, value);
-        }
     }
 
     /// A view that lists what it was given and counts what was asked of it.

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
 
+import org.duikan.importing.ImportOutcome;
 import org.duikan.job.JobRunner;
+import org.duikan.settings.Settings;
 import org.duikan.ui.fx.Pictures;
-import org.duikan.ui.fx.Theme;
 import org.duikan.ui.fx.Toolkit;
 import org.duikan.ui.shell.Fakes.ListingView;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,7 @@ class MainWindowTest {
         Path picture = Pictures.write(window.scene(), "first-screen");
 
         assertThat(Files.size(picture)).isGreaterThan(10_000);
-        Toolkit.run(() -> window.settings().chooseTheme(Theme.DARK));
+        Toolkit.run(() -> window.settings().chooseTheme(Settings.Theme.DARK));
         Pictures.write(window.scene(), "first-screen-dark");
     }
 
@@ -40,7 +41,9 @@ class MainWindowTest {
                 new Services(
                         documents,
                         Fakes.opener(documents),
-                        new Fakes.Settings(),
+                        (_, _) -> new ImportOutcome.AlreadyThere(Fakes.POINTS),
+                        Settings.defaults(),
+                        _ -> {},
                         JobRunner.sameThread());
         MainWindow window =
                 new MainWindow(
@@ -48,8 +51,10 @@ class MainWindowTest {
                         services,
                         List.of(
                                 _ -> new ListingView("shell.find", true),
-                                _ -> new ListingView("shell.base", false)));
-        window.model().begin(Opening.prepare(documents, services.opener(), "", Fakes.never()));
+                                _ -> new ListingView("shell.base", false)),
+                        _ -> List.of());
+        window.model()
+                .begin(Opening.prepare(documents, services.opener(), List.of(), Fakes.never()));
         return window;
     }
 }

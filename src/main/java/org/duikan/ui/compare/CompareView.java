@@ -1,0 +1,141 @@
+package org.duikan.ui.compare;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.View;
+import org.duikan.ui.fx.ViewCommand;
+import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.text.FindModel;
+import org.duikan.ui.text.OutlinePane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// 对读: base and witnesses side by side.
+public final class CompareView implements View {
+    private final Texts texts;
+    private final CompareViewModel model;
+    private final ComparePane pane;
+    private final OutlinePane outline;
+    private final InspectorPane inspector;
+    private final ObservableValue<String> findStatus;
+
+    public CompareView(ViewContext context) {
+        this.texts = context.texts();
+        this.model = new CompareViewModel(texts, context.runner());
+        this.pane = new ComparePane(model, context);
+        this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
+        this.inspector = new InspectorPane(model, texts);
+        FindModel find = model.find();
+        this.findStatus =
+                Bindings.createStringBinding(
+                        this::findWords, find.hitsProperty(), find.currentProperty());
+        pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
+        model.outline()
+                .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+    }
+
+    private Label outlineTitle() {
+        Label title = new Label();
+        model.deskProperty()
+                .subscribe(
+                        desk -> {
+                            if (desk != null) {
+                                CompareCounts counts =
+                                        CompareCounts.of(desk.comparisons().getFirst());
+                                String key = counts.clauses() ? "clauses" : "paragraphs";
+                                title.setText(texts.get("compare.outline-" + key, counts.total()));
+                            }
+                        });
+        return title;
+    }
+
+    private String findWords() {
+        if (!model.find().isActive()) {
+            return "";
+        }
+        int all = model.find().hits().size();
+        return all == 0
+                ? texts.get("compare.find-none")
+                : texts.get("compare.find-status", model.find().current() + 1, all);
+    }
+
+    CompareViewModel model() {
+        return model;
+    }
+
+    @Override
+    public String titleKey() {
+        return "compare.title";
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Desk desk) {
+        model.show(desk);
+    }
+
+    @Override
+    public Optional<Node> outline() {
+        return Optional.of(outline);
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public ObservableList<String> status() {
+        return model.status();
+    }
+
+    @Override
+    public List<ViewCommand> commands() {
+        return List.of(
+                ViewCommand.hinted("J", texts.get("compare.next-variant"), pane::nextVariant),
+                ViewCommand.hinted(
+                        "K", texts.get("compare.previous-variant"), pane::previousVariant),
+                ViewCommand.hinted(
+                        "M", texts.get("compare.jump-counterpart"), pane::jumpToCounterpart),
+                ViewCommand.quiet("F8", texts.get("compare.next-variant"), pane::nextVariant),
+                ViewCommand.quiet(
+                        "Shift+F8", texts.get("compare.previous-variant"), pane::previousVariant),
+                ViewCommand.quiet("Enter", texts.get("compare.toggle-fold"), pane::toggleFold),
+                ViewCommand.quiet(
+                        "T",
+                        texts.get("compare.toggle-typographic"),
+                        model.filter()::toggleTypographic));
+    }
+
+    @Override
+    public void find(String words) {
+        model.find().find(words);
+    }
+
+    @Override
+    public void findNext() {
+        model.find().next();
+    }
+
+    @Override
+    public void findPrevious() {
+        model.find().previous();
+    }
+
+    @Override
+    public ObservableValue<String> findStatus() {
+        return findStatus;
+    }
+}
