@@ -55,7 +55,6 @@ public final class ComparisonPage {
         html.open("html", "lang", texts.locale().toLanguageTag());
         writeHead();
         html.open("body");
-        html.raw("<input type=\"checkbox\" id=\"typo\">");
         writeSummary();
         for (int i = 0; i < comparisons.size(); i++) {
             writeVariants(comparisons.get(i), marks.get(i));
@@ -96,7 +95,8 @@ public final class ComparisonPage {
         html.element("del", texts.get("report.kind-omission")).text(" ");
         html.element("ins", texts.get("report.kind-addition")).text(" ");
         html.element("mark", texts.get("report.legend-suspicion"), "class", "seam").text(" ");
-        html.element("label", texts.get("report.show-typographic"), "for", "typo");
+        html.open("label").raw("<input type=\"checkbox\" id=\"typo\"> ");
+        html.text(texts.get("report.show-typographic")).close();
         html.close().close().raw("\n");
     }
 

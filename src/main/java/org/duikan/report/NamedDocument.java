@@ -12,9 +12,13 @@ public record NamedDocument(String file, PolicyDocument document) {
         Objects.requireNonNull(document);
     }
 
-    /// Its title on one line; without a title the file name.
+    /// Its title on one line; without a title the name of the file, without its folder.
     public String title() {
         String title = UnitLabels.oneLine(document.facts().title());
-        return title.isEmpty() ? file : title;
+        return title.isEmpty() ? file.substring(afterFolder()) : title;
+    }
+
+    private int afterFolder() {
+        return Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
     }
 }

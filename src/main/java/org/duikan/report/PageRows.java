@@ -69,6 +69,8 @@ final class PageRows {
             }
             case FacingCell.FoldedGroup(int group, List<Integer> units) ->
                     writeFolded(any, group, units);
+            case FacingCell.Absent() ->
+                    html.element("td", texts.get("report.absent-base"), "class", "absent");
             default -> html.element("td", "", "class", "blank");
         }
     }
@@ -113,7 +115,8 @@ final class PageRows {
         html.element("b", UnitLabels.of(comparison.base().groups().get(group))).text(" ");
         String first = UnitLabels.place(comparison.baseUnits().get(units.getFirst()));
         String last = UnitLabels.place(comparison.baseUnits().get(units.getLast()));
-        html.element("span", texts.get("report.folded", first, last, units.size()));
+        String range = units.size() == 1 ? first : first + "–" + last;
+        html.element("span", texts.get("report.folded", range, units.size()));
         html.close();
         for (int unit : units) {
             writeUnit(comparison.baseUnits().get(unit), List.of());
