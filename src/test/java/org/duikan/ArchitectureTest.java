@@ -156,7 +156,16 @@ class ArchitectureTest {
 
     @Test
     void onlyTheWindowKnowsJavaFx() {
-        onlyIn("ui", "everything else must run without a screen", "javafx..", "org.controlsfx..");
+        String reason = "everything else must run without a screen";
+        onlyIn("ui", reason, "javafx.scene.control..", "org.controlsfx..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because(reason + "; app starts the toolkit")
+                .check(classes);
     }
 
     @Test

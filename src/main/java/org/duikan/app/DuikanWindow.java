@@ -157,6 +157,7 @@ final class DuikanWindow {
         } catch (TimeoutException | ExecutionException e) {
             window.model().begin(_ -> opening.get());
         }
+        FirstFrame.watch(stage, window.scene(), () -> window.model().deskProperty().get() != null);
         window.show();
     }
 }

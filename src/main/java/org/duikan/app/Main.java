@@ -29,7 +29,7 @@ public final class Main {
     }
 
     private static void openWindow(Optional<Path> corpus, Optional<Locale> language) {
-        throw new UnsupportedOperationException("no window yet");
+        DuikanWindow.open(corpus, language);
     }
 
     private static String version() {
