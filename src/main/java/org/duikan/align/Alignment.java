@@ -17,6 +17,7 @@ final class Alignment {
     /// Between a document and a later plan only units as alike as this are the same unit.
     private static final double SAME_IN_PLAN = 0.6;
 
+    private static final double NEVER = 2;
     private static final double PARAGRAPHS_ALIKE = 0.3;
 
     private final PolicyDocument base;
@@ -56,6 +57,8 @@ final class Alignment {
         List<GroupLink> groups =
                 new GroupMatcher(base, baseUnits, witness, witnessUnits).match(links);
         links.addAll(quotations(board, matches));
+        TopicLinks.Found topics = topics(kind, board, links);
+        links.addAll(topics.links());
         links.sort(
                 Comparator.comparingInt((Link l) -> l.base().getFirst())
                         .thenComparingInt(l -> l.witness().getFirst())
@@ -68,7 +71,7 @@ final class Alignment {
                 witnessUnits,
                 links,
                 groups,
-                List.of(),
+                topics.candidates(),
                 unlinked(links, Link::base, baseUnits.size()),
                 unlinked(links, Link::witness, witnessUnits.size()));
     }
@@ -120,6 +123,22 @@ final class Alignment {
                                 !board.isForbidden(b, w)
                                         && (matchOfBase[b] == 0
                                                 || matchOfBase[b] != matchOfWitness[w]));
+    }
+
+    private TopicLinks.Found topics(PairKind kind, MatchBoard board, List<Link> taken) {
+        boolean plan = kind == PairKind.LATER_PLAN;
+        if (!plan && constraints.stream().noneMatch(Alignment::requiresTopic)) {
+            return new TopicLinks.Found(List.of(), List.of());
+        }
+        TopicLinks topics = new TopicLinks(baseUnits, witnessUnits, board, cancelled);
+        return plan
+                ? topics.find(taken, constraints, TopicLinks.THRESHOLD)
+                : new TopicLinks.Found(topics.find(taken, constraints, NEVER).links(), List.of());
+    }
+
+    private static boolean requiresTopic(LinkConstraint constraint) {
+        return constraint.kind() == LinkConstraint.Kind.REQUIRED
+                && constraint.relation() == Relation.RELATED;
     }
 
     private static List<Integer> unlinked(

@@ -71,6 +71,11 @@ final class MatchBoard {
         forbidden.add((long) base << 32 | witness);
     }
 
+    /// Whether the reader said that a unit has no counterpart.
+    boolean isClosed(Side side, int unit) {
+        return state(side)[unit] == CLOSED;
+    }
+
     void close(Side side, int unit) {
         state(side)[unit] = CLOSED;
     }

@@ -2,34 +2,29 @@ package org.duikan.diff;
 
 import org.duikan.diff.Atoms.Kind;
 
-import java.util.List;
-
 /// Says what an edit is about. The rules are tried in the order of [#classOf]; the last is wording.
 final class Classifier {
     private static final int FEW_WORDS = 4;
+    private static final String BRACKETS = "()[]{}<>〔〕【】〈〉《》〖〗";
 
     private final TextPair pair;
     private final Atoms inBase;
     private final Atoms inWitness;
     private final boolean scriptsDiffer;
 
-    private Classifier(TextPair pair, Atoms inBase, Atoms inWitness) {
+    Classifier(TextPair pair, Atoms inBase, Atoms inWitness) {
         this.pair = pair;
         this.inBase = inBase;
         this.inWitness = inWitness;
         scriptsDiffer = isTraditional(pair.a()) != isTraditional(pair.b());
     }
 
-    static Classifier of(TextPair pair, List<Edit> edits) {
-        return new Classifier(
-                pair, Atoms.inBase(pair.a(), edits), Atoms.inWitness(pair.b(), edits));
-    }
-
     VariantClass classOf(Edit edit) {
         if (isAll(edit, Kind.LABEL)) {
             return VariantClass.NUMBERING;
         }
-        if (isMarks(pair.a(), edit.a0(), edit.a1()) && isMarks(pair.b(), edit.b0(), edit.b1())) {
+        if (isMarks(pair.a(), edit.a0(), edit.a1()) && isMarks(pair.b(), edit.b0(), edit.b1())
+                || onlyBracketsChanged(edit)) {
             return VariantClass.PUNCTUATION;
         }
         if (scriptsDiffer && isLooseScript(edit)) {
@@ -55,6 +50,22 @@ final class Classifier {
         return true;
     }
 
+    /// 〔2021〕31号 with other brackets: the number is the same.
+    private boolean onlyBracketsChanged(Edit edit) {
+        if (edit.omitted() != edit.added()) {
+            return false;
+        }
+        for (int k = 0; k < edit.omitted(); k++) {
+            int one = pair.a().form(edit.a0() + k);
+            int other = pair.b().form(edit.b0() + k);
+            if (pair.a().key(edit.a0() + k) != pair.b().key(edit.b0() + k)
+                    && (BRACKETS.indexOf(one) < 0 || BRACKETS.indexOf(other) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Numbers on both sides or on the one side there is; with a few other words where there are
     /// numbers on both; Latin words where only their digits changed.
     private boolean isNumber(Edit edit) {
@@ -70,8 +81,8 @@ final class Classifier {
         if (omitted > 0 && added > 0) {
             return edit.omitted() - omitted <= FEW_WORDS && edit.added() - added <= FEW_WORDS;
         }
-        return omitted > 0 && omitted == edit.omitted() && edit.added() <= FEW_WORDS
-                || added > 0 && added == edit.added() && edit.omitted() <= FEW_WORDS;
+        int few = Math.max(FEW_WORDS, Math.min(edit.omitted(), edit.added()) + 1);
+        return edit.size() <= few && (omitted == edit.omitted() || added == edit.added());
     }
 
     private boolean onlyDigitsChanged(Edit edit) {

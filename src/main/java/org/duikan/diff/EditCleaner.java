@@ -8,7 +8,6 @@ import java.util.List;
 /// 1. What can slide is put where it belongs ([Slide]).
 /// 2. Equal runs that are equal by chance only are taken into the change around them, so that 战略性新兴
 ///    → 氮化镓、碳化硅等 is one substitution.
-/// 3. Edits that cut into a number, a Latin word, a name or a character grow to the whole of it.
 final class EditCleaner {
     private static final int SWAP = 4;
     private static final int TITLE_REACH = 40;
@@ -19,12 +18,10 @@ final class EditCleaner {
         this.pair = pair;
     }
 
+    /// What comes out may still cut into numbers and words: [WholeEdits] sees to that.
     static List<Edit> clean(TextPair pair, List<Edit> script) {
         EditCleaner cleaner = new EditCleaner(pair);
-        List<Edit> edits = cleaner.join(cleaner.dense(cleaner.slide(script)));
-        edits = cleaner.slide(edits);
-        return cleaner.whole(
-                edits, Atoms.inBase(pair.a(), edits), Atoms.inWitness(pair.b(), edits));
+        return cleaner.slide(cleaner.join(cleaner.dense(cleaner.slide(script))));
     }
 
     private List<Edit> slide(List<Edit> edits) {
@@ -161,60 +158,5 @@ final class EditCleaner {
             }
         }
         return false;
-    }
-
-    private List<Edit> whole(List<Edit> edits, Atoms inBase, Atoms inWitness) {
-        List<Edit> result = new ArrayList<>();
-        int next = 0;
-        while (next < edits.size()) {
-            Edit edit = edits.get(next++);
-            for (int[] need = need(edit, inBase, inWitness);
-                    need[0] > 0 || need[1] > 0;
-                    need = need(edit, inBase, inWitness)) {
-                Edit last = result.isEmpty() ? null : result.getLast();
-                if (last != null && edit.a0() - need[0] < last.a1()) {
-                    edit = last.cover(edit);
-                    result.removeLast();
-                } else if (next < edits.size() && edit.a1() + need[1] > edits.get(next).a0()) {
-                    edit = edit.cover(edits.get(next++));
-                } else {
-                    edit = edit.grow(need[0], need[1]);
-                }
-            }
-            result.add(edit);
-        }
-        return touching(result);
-    }
-
-    private static List<Edit> touching(List<Edit> edits) {
-        List<Edit> result = new ArrayList<>();
-        for (Edit edit : edits) {
-            Edit last = result.isEmpty() ? null : result.getLast();
-            if (last != null && last.a1() == edit.a0() && last.b1() == edit.b0()) {
-                result.set(result.size() - 1, last.cover(edit));
-            } else {
-                result.add(edit);
-            }
-        }
-        return result;
-    }
-
-    /// How many equal tokens to the left and right an edit needs to be whole.
-    private int[] need(Edit edit, Atoms inBase, Atoms inWitness) {
-        int[] one = need(pair.a(), inBase, edit.a0(), edit.a1());
-        int[] two = need(pair.b(), inWitness, edit.b0(), edit.b1());
-        return new int[] {Math.max(one[0], two[0]), Math.max(one[1], two[1])};
-    }
-
-    private static int[] need(Tokens tokens, Atoms atoms, int from, int to) {
-        int start = atoms.wholeFrom(from, to);
-        int end = atoms.wholeTo(from, to);
-        while (!tokens.startsCharacter(start)) {
-            start--;
-        }
-        while (!tokens.startsCharacter(end)) {
-            end++;
-        }
-        return new int[] {from - start, end - to};
     }
 }

@@ -83,7 +83,8 @@ final class Tokens {
 
     /// Whether a line of the text starts with this token.
     boolean startsLine(int i) {
-        return i == 0 || text.substring(endBefore(i), start(i)).indexOf('\n') >= 0;
+        return i == 0
+                || startsCharacter(i) && text.substring(endBefore(i), start(i)).indexOf('\n') >= 0;
     }
 
     /// The tokens of a range, one `char` each, in simplified script: what patterns are looked for

@@ -3,7 +3,6 @@ package org.duikan.importing;
 import org.duikan.document.PolicyDocument;
 import org.duikan.job.JobContext;
 import org.duikan.structure.StructureReader;
-import org.duikan.text.SourceText;
 import org.duikan.text.TextDecoder;
 import org.duikan.text.TextDecoding;
 
@@ -104,7 +103,8 @@ public final class FileReader {
         return switch (TextDecoder.decode(bytes)) {
             case TextDecoding.Decoded decoded -> {
                 context.progress(DECODED);
-                PolicyDocument document = structure(decoded.text(), context);
+                PolicyDocument document =
+                        StructureReader.read(decoded.text(), context::isCancelled);
                 context.progress(1);
                 yield new ReadFile(
                         file.getFileName().toString(), bytes, decoded.charset().name(), document);
@@ -118,13 +118,6 @@ public final class FileReader {
                             problem.charset().name(),
                             problem.byteOffset());
         };
-    }
-
-    private static PolicyDocument structure(SourceText text, JobContext context) {
-        context.checkCancelled();
-        PolicyDocument document = StructureReader.read(text);
-        context.checkCancelled();
-        return document;
     }
 
     private static String extension(Path file) {

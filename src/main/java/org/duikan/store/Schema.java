@@ -18,6 +18,9 @@ final class Schema {
     /// The version this program writes.
     static final int VERSION = 2;
 
+    /// The first version that keeps decisions.
+    static final int WITH_DECISIONS = 2;
+
     private Schema() {}
 
     /// Brings an open transaction from a version to a later one; 0 is the empty file.

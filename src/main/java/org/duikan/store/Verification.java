@@ -37,13 +37,20 @@ public record Verification(int documents, int revisions, List<CorpusFault> fault
                         row -> new CorpusFault(CorpusFault.Kind.REFERENCE, row.getString(1))));
         contents(session, faults);
         units(session, faults);
-        for (String id : DecisionRows.damaged(session)) {
-            faults.add(new CorpusFault(CorpusFault.Kind.DECISION, id));
-        }
+        decisions(session, faults);
         return new Verification(
                 (int) session.number("SELECT count(*) FROM document"),
                 (int) session.number("SELECT count(*) FROM revision"),
                 faults);
+    }
+
+    /// A corpus is verified before it is migrated too, when it may not have this table yet.
+    private static void decisions(Session session, List<CorpusFault> faults) throws SQLException {
+        if (session.number("PRAGMA user_version") >= Schema.WITH_DECISIONS) {
+            for (String id : DecisionRows.damaged(session)) {
+                faults.add(new CorpusFault(CorpusFault.Kind.DECISION, id));
+            }
+        }
     }
 
     private static void contents(Session session, List<CorpusFault> faults) throws SQLException {

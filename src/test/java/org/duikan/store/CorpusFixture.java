@@ -7,7 +7,9 @@ import org.duikan.job.JobContext;
 import org.duikan.structure.StructureReader;
 import org.duikan.text.SourceText;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +35,11 @@ record CorpusFixture(Path folder) {
 
     Corpus open() {
         return Corpus.open(file(), own(), InstantSource.fixed(NOON));
+    }
+
+    Corpus openInNewFolder() throws IOException {
+        Files.createDirectories(folder);
+        return open();
     }
 
     /// The bare database of the same file, for what no reader can do.

@@ -159,7 +159,7 @@ class CorpusTest {
     @Test
     void cancellingWhileWritingLeavesNoTrace() {
         try (Corpus corpus = fixture.open()) {
-            CancelledAfter context = new CancelledAfter(2);
+            Countdown context = new Countdown(2);
 
             assertThatThrownBy(
                             () ->
@@ -209,22 +209,5 @@ class CorpusTest {
 
     private static String text(Corpus corpus, DocumentId id) {
         return corpus.documents().load(id).orElseThrow().source().text();
-    }
-
-    /// Cancelled when it has been asked a number of times.
-    private static final class CancelledAfter implements JobContext {
-        private int left;
-
-        CancelledAfter(int questions) {
-            left = questions;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return left-- <= 0;
-        }
-
-        @Override
-        public void progress(double share) {}
     }
 }

@@ -19,12 +19,16 @@ public final class Theme {
 
     /// Gives a scene our style sheets; once for each scene.
     public static void dress(Scene scene) {
-        for (String sheet : SHEETS) {
-            scene.getStylesheets()
-                    .add(
-                            Objects.requireNonNull(Theme.class.getResource(sheet), sheet)
-                                    .toExternalForm());
-        }
+        SHEETS.forEach(sheet -> scene.getStylesheets().add(address(sheet)));
+    }
+
+    /// The address of the style sheet for the frame of a popover, which brings one of its own.
+    public static String popoverSheet() {
+        return address("popover.css");
+    }
+
+    private static String address(String sheet) {
+        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
     }
 
     /// Colours everything under a root.

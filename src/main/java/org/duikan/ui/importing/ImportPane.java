@@ -75,7 +75,9 @@ public final class ImportPane extends VBox {
         close.setId("import-close");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> model.clear());
-        return new HBox(12, scroll, close);
+        HBox box = new HBox(12, scroll, close);
+        box.getStyleClass().add("report");
+        return box;
     }
 
     private void showRunning(boolean running) {

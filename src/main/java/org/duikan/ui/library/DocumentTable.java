@@ -31,8 +31,8 @@ final class DocumentTable extends TableView<DocumentSummary> {
         this.texts = texts;
         setId("library-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        addWords("library.name", 150, document -> document.shortName(texts.locale()));
-        addWords("library.document-title", 330, document -> document.facts().title());
+        addWords("library.name", 170, document -> document.shortName(texts.locale()));
+        addWords("library.document-title", 320, document -> document.facts().title());
         addWords("library.number", 140, document -> document.facts().documentNumber());
         addWords("library.issuer", 160, document -> document.facts().issuer());
         addWords("library.date", 130, this::dates);

@@ -1,5 +1,6 @@
 package org.duikan.ui.library;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.textfield.TextFields;
+import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Icons;
@@ -32,11 +34,15 @@ import java.util.function.Consumer;
 public final class LibraryPane extends BorderPane {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
+    private static final double FILTER_WIDTH = 340;
+
     private final LibraryViewModel model;
     private final LibraryActions actions;
     private final Texts texts;
     private final TextField filter = TextFields.createClearableTextField();
     private final DocumentTable table;
+    private DocumentId place;
+    private int placeIndex;
 
     /// @param importing shows imports; stands between filter and table
     public LibraryPane(
@@ -53,6 +59,27 @@ public final class LibraryPane extends BorderPane {
         setCenter(table);
         setBottom(foot());
         table.getSelectionModel().selectFirst();
+        table.getSelectionModel().selectedItemProperty().subscribe(this::rememberPlace);
+        table.getItems().subscribe(() -> Platform.runLater(this::keepPlace));
+    }
+
+    private void rememberPlace(DocumentSummary document) {
+        if (document != null) {
+            place = document.id();
+            placeIndex = table.getSelectionModel().getSelectedIndex();
+        }
+    }
+
+    /// After a change of the list: selects the same document again, or the one that took its place.
+    private void keepPlace() {
+        if (selected().isEmpty() && !table.getItems().isEmpty()) {
+            int last = table.getItems().size() - 1;
+            table.getSelectionModel().clearAndSelect(Math.min(placeIndex, last));
+            model.shown().stream()
+                    .filter(shown -> shown.id().equals(place))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select);
+        }
     }
 
     /// Selects a document, as after its import.
@@ -94,7 +121,7 @@ public final class LibraryPane extends BorderPane {
         filter.setAccessibleText(texts.get("library.filter"));
         filter.textProperty().bindBidirectional(model.filterProperty());
         HBox.setHgrow(filter, Priority.SOMETIMES);
-        filter.setMaxWidth(360);
+        filter.setPrefWidth(FILTER_WIDTH);
         filter.setOnKeyPressed(this::pressInFilter);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

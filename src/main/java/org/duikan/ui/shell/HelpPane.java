@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
@@ -38,7 +40,10 @@ final class HelpPane extends ScrollPane {
         }
         page.getChildren().add(heading(texts.get("help.keys"), "help-heading"));
         page.getChildren().add(keys(views));
-        setContent(page);
+        HBox centre = new HBox(page);
+        centre.getStyleClass().add("centre");
+        HBox.setHgrow(page, Priority.SOMETIMES);
+        setContent(centre);
         setFitToWidth(true);
     }
 

@@ -3,6 +3,7 @@ package org.duikan.ui.shell;
 import javafx.scene.Node;
 
 import org.controlsfx.control.PopOver;
+import org.duikan.ui.fx.Theme;
 
 /// How popovers of the top bar appear: under their button, at once, gone at Escape.
 final class Popovers {
@@ -17,6 +18,7 @@ final class Popovers {
         popOver.setArrowSize(7);
         popOver.setArrowIndent(14);
         popOver.setCornerRadius(8);
+        popOver.getRoot().getStylesheets().add(Theme.popoverSheet());
         popOver.show(owner);
         popOver.getScene().getWindow().requestFocus();
     }

@@ -23,6 +23,8 @@ final class StatusLine extends HBox {
     private final HBox parts = new HBox(16);
     private final HBox keys = new HBox(12);
     private final Label busy = new Label();
+    private final Node foldLeft;
+    private final Node foldRight;
     private Subscription status = Subscription.EMPTY;
 
     StatusLine(Texts texts, Runnable toggleOutline, Runnable toggleInspector) {
@@ -39,18 +41,14 @@ final class StatusLine extends HBox {
         busy.setVisible(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        fold(Icons.OUTLINE, texts.get("shell.toggle-outline"), "F9", toggleOutline),
-                        parts,
-                        busy,
-                        space,
-                        keys,
-                        fold(
-                                Icons.INSPECTOR,
-                                texts.get("shell.toggle-inspector"),
-                                "Shift+F9",
-                                toggleInspector));
+        foldLeft = fold(Icons.OUTLINE, texts.get("shell.toggle-outline"), "F9", toggleOutline);
+        foldRight =
+                fold(
+                        Icons.INSPECTOR,
+                        texts.get("shell.toggle-inspector"),
+                        "Shift+F9",
+                        toggleInspector);
+        getChildren().addAll(foldLeft, parts, busy, space, keys, foldRight);
     }
 
     private static Node fold(Icons icon, String title, String key, Runnable action) {
@@ -79,6 +77,8 @@ final class StatusLine extends HBox {
         status = Subscription.EMPTY;
         parts.getChildren().clear();
         keys.getChildren().clear();
+        foldLeft.setVisible(view.flatMap(View::outline).isPresent());
+        foldRight.setVisible(view.flatMap(View::inspector).isPresent());
         view.ifPresent(
                 shown -> {
                     ObservableList<String> texts = shown.status();

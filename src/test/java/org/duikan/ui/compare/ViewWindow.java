@@ -71,8 +71,7 @@ public final class ViewWindow {
 
     private static ViewWindow make(
             Function<ViewContext, View> maker, Desk desk, Locale locale, int width, int height) {
-        ViewWindow window =
-                Toolkit.call(() -> new ViewWindow(maker, locale, width, height));
+        ViewWindow window = Toolkit.call(() -> new ViewWindow(maker, locale, width, height));
         window.hand = new Hand(window.scene);
         Toolkit.run(() -> window.view.show(desk));
         return window;

@@ -31,15 +31,7 @@ class LibraryViewModelTest {
                     () -> list.setAll(documents.list()));
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 3",
-        "粤府, 1",
-        "工作 2024, 1",
-        "２０２４, 1",
-        "FILE-2, 1",
-        "2021-04-03, 1",
-        "没有的词, 0"
-    })
+    @CsvSource({"'', 3", "粤府, 1", "工作 2024, 1", "２０２４, 1", "FILE-2, 1", "2021-04-03, 1", "没有的词, 0"})
     void narrowsByEveryTypedWord(String typed, int left) {
         model.filterProperty().set(typed);
 

@@ -15,8 +15,7 @@ import java.util.Set;
 
 class SettingsViewModelTest {
     private final List<Settings> kept = new ArrayList<>();
-    private final SettingsViewModel model =
-            new SettingsViewModel(Settings.defaults(), kept::add);
+    private final SettingsViewModel model = new SettingsViewModel(Settings.defaults(), kept::add);
 
     @Test
     void keepsEveryChoice() {

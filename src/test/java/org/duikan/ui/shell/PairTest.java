@@ -23,8 +23,7 @@ class PairTest {
 
     @Test
     void firstIsALoneDocumentWhereItsBaseIsGone() {
-        assertThat(Pair.first(List.of(Fakes.POINTS)))
-                .contains(new Pair(Fakes.POINTS, List.of()));
+        assertThat(Pair.first(List.of(Fakes.POINTS))).contains(new Pair(Fakes.POINTS, List.of()));
         assertThat(Pair.first(List.of())).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.duikan.ui.shell;
 
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.duikan.importing.FileReader;
@@ -68,6 +69,15 @@ final class RealWindow implements AutoCloseable {
                 });
         Toolkit.settle();
         return new Hand(window.scene());
+    }
+
+    /// Waits until the shown view has laid out its texts.
+    void awaitRows() {
+        Toolkit.until(
+                "the view tells its figures",
+                () ->
+                        window.scene().lookup("#status") instanceof HBox status
+                                && !status.getChildren().isEmpty());
     }
 
     MainWindow window() {

@@ -20,8 +20,7 @@ class ShellViewModelTest {
             new ShellViewModel(documents, Fakes.opener(documents), later, remembered::add);
 
     private void begin() {
-        model.begin(
-                Opening.prepare(documents, Fakes.opener(documents), List.of(), Fakes.never()));
+        model.begin(Opening.prepare(documents, Fakes.opener(documents), List.of(), Fakes.never()));
     }
 
     private List<DocumentSummary> onDesk() {
