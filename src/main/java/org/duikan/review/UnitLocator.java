@@ -60,20 +60,27 @@ final class UnitLocator {
     }
 
     private Optional<AlignableUnit> similar(UnitAnchor anchor) {
+        List<AlignableUnit> sameNumber =
+                byNum.getOrDefault(FoldedText.fold(anchor.num()), List.of());
         BigramBag quote = BigramBag.of(anchor.quote());
+        List<AlignableUnit> inPlace =
+                sameNumber.stream().filter(unit -> isIn(unit, anchor)).toList();
+        return best(quote, inPlace, SAME_PLACE).or(() -> best(quote, sameNumber, SAME_NUMBER));
+    }
+
+    private static Optional<AlignableUnit> best(
+            BigramBag quote, List<AlignableUnit> candidates, double least) {
         AlignableUnit best = null;
         double bestScore = 0;
         double second = 0;
-        for (AlignableUnit unit : byNum.getOrDefault(FoldedText.fold(anchor.num()), List.of())) {
+        for (AlignableUnit unit : candidates) {
             double score = quote.likeness(BigramBag.of(UnitAnchor.quote(unit.text().text())));
-            if (score < (isIn(unit, anchor) ? SAME_PLACE : SAME_NUMBER)) {
-                continue;
-            }
             second = Math.max(second, Math.min(score, bestScore));
             best = score > bestScore ? unit : best;
             bestScore = Math.max(score, bestScore);
         }
-        return bestScore - second >= LEAD ? Optional.ofNullable(best) : Optional.empty();
+        boolean sure = bestScore >= least && bestScore - second >= LEAD;
+        return sure ? Optional.of(best) : Optional.empty();
     }
 
     private static boolean isIn(AlignableUnit unit, UnitAnchor anchor) {

@@ -3,6 +3,7 @@ package org.duikan.store;
 import org.duikan.document.DocumentRepository;
 import org.duikan.importing.DocumentArchive;
 import org.duikan.review.DecisionRepository;
+import org.duikan.review.PairChoices;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -81,6 +82,11 @@ public final class Corpus implements AutoCloseable {
 
     public DecisionRepository decisions() {
         return decisions;
+    }
+
+    /// What the reader chose about pairs of documents.
+    public PairChoices pairChoices() {
+        return new SqlitePairChoices(database);
     }
 
     /// Reads decisions back from a journal: after the corpus was lost, or replaced by an older

@@ -23,6 +23,6 @@ final class AttachmentLabel {
             return null;
         }
         String printed = text.subSequence(0, at).toString();
-        return new Label(LabelKind.ATTACHMENT, value, 0, colon ? at + 1 : at, printed, true);
+        return new Label(LabelKind.ATTACHMENT, value, 0, 0, at, printed, true);
     }
 }

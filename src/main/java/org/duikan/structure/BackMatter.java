@@ -51,11 +51,7 @@ final class BackMatter {
 
     /// `附件：1.重点任务分工表`, further ones on lines of their own.
     private static boolean isListOfAttachments(Paragraph paragraph) {
-        if (!paragraph.is(LabelKind.ATTACHMENT) || paragraph.body().isEmpty()) {
-            return false;
-        }
-        Label label = paragraph.label().orElseThrow();
-        return label.end() > label.printed().length();
+        return paragraph.announces() && !paragraph.body().isEmpty();
     }
 
     private static boolean isListed(Paragraph paragraph) {

@@ -16,8 +16,21 @@ final class DoubledCharacters {
                 return head;
             }
         }
-        char first = lower.charAt(0);
-        boolean openedTwice = upper.hasOpenQuote() && "“「『".indexOf(first) >= 0;
-        return openedTwice ? lower.substring(0, 1) : "";
+        return isOpenedTwice(upper, lower) ? lower.substring(0, 1) : "";
+    }
+
+    /// A quotation opened above is opened again below. Typewriter quotes do not say which they are;
+    /// one too many is left over in the sentence.
+    private static boolean isOpenedTwice(Draft upper, String lower) {
+        if (!upper.hasOpenQuote()) {
+            return false;
+        }
+        char first = Marks.narrow(lower.charAt(0));
+        if (first != '"') {
+            return "“「『".indexOf(first) >= 0;
+        }
+        int end = Marks.sentenceEnd(lower, 0, lower.length());
+        String sentence = end < 0 ? lower : lower.substring(0, end);
+        return sentence.chars().filter(c -> Marks.narrow((char) c) == '"').count() % 2 == 0;
     }
 }

@@ -31,6 +31,7 @@ final class Draft {
     private void see(String text, int at) {
         switch (text.charAt(at)) {
             case '“', '「', '『' -> openQuotes++;
+            case '"', '＂' -> openQuotes = openQuotes > 0 ? openQuotes - 1 : 1;
             case '”', '」', '』' -> openQuotes = Math.max(0, openQuotes - 1);
             case '(', '（', '《', '〔' -> openBrackets++;
             case ')', '）', '》', '〕' -> openBrackets = Math.max(0, openBrackets - 1);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Reads what a document says of itself out of its front and back matter.
+/// Reads what a document says of itself out of its front and back matter and its signature.
 final class FactsReader {
     private static final List<String> PRINTED = List.of("印发", "印發");
     private static final List<String> PUBLISHED = List.of("发布", "發布", "来源时间", "公布", "公佈");
@@ -22,8 +22,11 @@ final class FactsReader {
         this.lines = lines;
     }
 
-    static DocumentFacts read(List<MatterLine> front, List<MatterLine> back) {
+    /// @param signatures name and date that stand between the text and its attachments
+    static DocumentFacts read(
+            List<MatterLine> front, List<MatterLine> signatures, List<MatterLine> back) {
         List<MatterLine> lines = new ArrayList<>(front);
+        lines.addAll(signatures);
         lines.addAll(back);
         return new FactsReader(lines).read();
     }
@@ -41,7 +44,7 @@ final class FactsReader {
                         .findFirst()
                         .orElse(""),
                 issuer(title),
-                without(first(Role.RECIPIENTS), ":："),
+                without(first(Role.RECIPIENTS), ":"),
                 copiesTo(),
                 signed(),
                 dated(PRINTED),
@@ -110,7 +113,8 @@ final class FactsReader {
     }
 
     private static String without(String text, String marks) {
-        boolean marked = !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean marked =
+                !text.isEmpty() && marks.indexOf(Marks.narrow(text.charAt(text.length() - 1))) >= 0;
         return marked ? text.substring(0, text.length() - 1) : text;
     }
 

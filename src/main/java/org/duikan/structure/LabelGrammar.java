@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 /// Reads the label a paragraph starts with, in every width and with the look-alikes scanning makes
 /// (`ー、ニ、三`, `(-)`, ㈠, ⑴).
 ///
-/// Looks at no more than the first forty characters. `一是…二是…` is no label, nor is `第三条规定的`, `（二）项`
-/// or `一、二产业`, which speak of a label.
+/// Looks at no more than the first characters. `一是…二是…` is no label, nor is `第三条规定的`, `（二）项` or
+/// `一、二产业`, which speak of a label.
 final class LabelGrammar {
-    private static final int REACH = 40;
+    private static final int REACH = 48;
     private static final int LONGEST_NUMERAL = 12;
     private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»#*";
     private static final String DASHES = "—―–─━";
@@ -28,8 +28,9 @@ final class LabelGrammar {
         if (narrow == '第') {
             return OrdinalLabel.read(text);
         }
-        if (narrow == '(') {
-            return bracketed(text);
+        if (narrow == '(' || narrow == '【') {
+            Label label = narrow == '(' ? bracketed(text) : null;
+            return label != null ? label : noted(text);
         }
         if (first >= '①' && first <= '⒛' || first >= '㈠' && first <= '㊿') {
             return enclosed(text, first);
@@ -67,6 +68,21 @@ final class LabelGrammar {
                 value.getAsInt(),
                 close + 1,
                 text);
+    }
+
+    /// `（現行條文）第二十五條`: a note before the label of an article.
+    private static Label noted(CharSequence text) {
+        int close = 1;
+        while (close < text.length() && !Marks.isClosing(text.charAt(close))) {
+            close++;
+        }
+        int start = Marks.skipBlanks(text, Math.min(close + 1, text.length()));
+        if (start >= text.length() || text.charAt(start) != '第') {
+            return null;
+        }
+        Label label = OrdinalLabel.read(text.subSequence(start, text.length()));
+        boolean article = label != null && label.kind() == LabelKind.ARTICLE && label.spaced();
+        return article ? label.shift(start) : null;
     }
 
     private static boolean isReference(CharSequence text, int at) {
@@ -195,6 +211,6 @@ final class LabelGrammar {
 
     static Label label(LabelKind kind, int value, int end, CharSequence text) {
         boolean spaced = end >= text.length() || Marks.isBlank(text.charAt(end));
-        return new Label(kind, value, 0, end, text.subSequence(0, end).toString(), spaced);
+        return new Label(kind, value, 0, 0, end, text.subSequence(0, end).toString(), spaced);
     }
 }

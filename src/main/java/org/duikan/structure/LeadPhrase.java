@@ -14,7 +14,7 @@ final class LeadPhrase {
     private static final List<String> CONNECTIVES =
             List.of(
                     "同时", "此外", "另外", "其中", "目前", "当前", "近年", "为了", "为", "根据", "按照", "截至", "展望",
-                    "但", "因此", "这", "对", "各", "以", "现", "经", "请", "特");
+                    "到", "但", "因此", "这", "对", "各", "以", "现", "经", "请", "特");
 
     private LeadPhrase() {}
 
@@ -24,7 +24,7 @@ final class LeadPhrase {
         int sentence = Marks.sentenceEnd(text, 0, LONGEST_OF_CLAUSE);
         int line = text.indexOf('\n');
         if (line >= 0 && line <= LONGEST_OF_CLAUSE && (sentence < 0 || sentence > line)) {
-            return colon(text.substring(0, line)) == line - 1 ? 0 : line;
+            return Marks.isComplete(text.substring(0, line)) ? 0 : line;
         }
         int colon = colon(text);
         if (colon > 0 && (sentence < 0 || colon < sentence)) {
@@ -50,7 +50,7 @@ final class LeadPhrase {
             boolean more = sentence + 1 < text.length();
             return more && CONNECTIVES.stream().noneMatch(text::startsWith) ? sentence : 0;
         }
-        boolean quoted = !text.isEmpty() && "“【「".indexOf(text.charAt(0)) >= 0;
+        boolean quoted = !text.isEmpty() && "“【「\"".indexOf(Marks.narrow(text.charAt(0))) >= 0;
         return quoted ? Math.max(0, colon(text)) : 0;
     }
 
@@ -75,6 +75,12 @@ final class LeadPhrase {
             }
         }
         return 0;
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_BEFORE_COLON
+                && !Marks.isComplete(line)
+                && line.chars().noneMatch(c -> "，,、".indexOf(c) >= 0);
     }
 
     private static int colon(String text) {

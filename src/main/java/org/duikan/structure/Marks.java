@@ -49,10 +49,13 @@ final class Marks {
     }
 
     private static boolean isFullStop(CharSequence text, int at) {
-        boolean behindWord = at > 0 && text.charAt(at - 1) > '\u2000';
-        boolean last = at + 1 == text.length();
-        char next = last ? ' ' : narrow(text.charAt(at + 1));
-        return last ? at > 0 : next > '\u007E' && (behindWord || Character.isIdeographic(next));
+        char before = at > 0 ? Marks.narrow(text.charAt(at - 1)) : '0';
+        if (at + 1 == text.length()) {
+            return at > 0 && before != '.';
+        }
+        char next = Marks.narrow(text.charAt(at + 1));
+        return !Character.isDigit(before) && !isBlank(before) && next > '\u007E'
+                || before > '\u2000' && next != '.';
     }
 
     /// Where the first sentence ends within `limit` units: the offset of its mark, or -1.
@@ -112,8 +115,8 @@ final class Marks {
         return isClosing(c) || "。，、；：！？,;!?·…%％".indexOf(narrow(c)) >= 0;
     }
 
-    /// Marks no paragraph ends with.
+    /// Characters no paragraph ends with.
     static boolean cannotEnd(char c) {
-        return isOpening(c) || "，、,".indexOf(narrow(c)) >= 0;
+        return isOpening(c) || "、,第".indexOf(narrow(c)) >= 0;
     }
 }

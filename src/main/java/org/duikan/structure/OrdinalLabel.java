@@ -82,6 +82,6 @@ final class OrdinalLabel {
         if (!spaced && "第款项項规規定所的之、和至或中与與，,及以“）)》".indexOf(next) >= 0) {
             return null;
         }
-        return new Label(kind, value, branch, end, text.subSequence(0, end).toString(), spaced);
+        return new Label(kind, value, branch, 0, end, text.subSequence(0, end).toString(), spaced);
     }
 }

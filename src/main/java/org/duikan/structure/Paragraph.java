@@ -34,9 +34,23 @@ record Paragraph(Passage text, Optional<Label> label, boolean page) {
         return label.isEmpty() ? this : new Paragraph(text, Optional.empty(), page);
     }
 
-    /// Offset of the first character behind the label and the blanks that follow it.
+    /// Offset of the first character behind the label and the blanks that follow it; behind the
+    /// colon of `附件2：`.
     int bodyStart() {
-        return label.map(found -> Marks.skipBlanks(text.text(), found.end())).orElse(0);
+        if (label.isEmpty()) {
+            return 0;
+        }
+        int start = Marks.skipBlanks(text.text(), label.get().end());
+        return announces() ? Marks.skipBlanks(text.text(), start + 1) : start;
+    }
+
+    /// `附件：`, followed by titles.
+    boolean announces() {
+        if (!is(LabelKind.ATTACHMENT)) {
+            return false;
+        }
+        int at = Marks.skipBlanks(text.text(), label.get().end());
+        return at < text.length() && Marks.narrow(text.text().charAt(at)) == ':';
     }
 
     /// The text behind the label.
@@ -46,7 +60,7 @@ record Paragraph(Passage text, Optional<Label> label, boolean page) {
     }
 
     TextSpan labelSource() {
-        return label.map(found -> text.toSource(new TextSpan(0, found.end())))
+        return label.map(found -> text.toSource(new TextSpan(found.start(), found.end())))
                 .orElseGet(() -> TextSpan.at(text.span().start()));
     }
 

@@ -57,7 +57,7 @@ public final class StructureReader {
         runs.finish();
         List<MatterLine> back = BackMatter.lines(paragraphs, backStart);
         remark(front, body, units);
-        DocumentFacts facts = FactsReader.read(front.lines(), back);
+        DocumentFacts facts = FactsReader.read(front.lines(), SignatureLine.of(body), back);
         remarks.sort(Comparator.comparing(StructureRemark::span));
         return new PolicyDocument(source, facts, front.lines(), units, back, remarks);
     }

@@ -88,6 +88,10 @@ final class TreeBuilder {
                     body.get(index).span());
             return index;
         }
+        if (SignatureLine.at(body, index)) {
+            startClause(Level.PARAGRAPH, LabelKind.DASH, body.get(index));
+            return index;
+        }
         return takeText(index);
     }
 

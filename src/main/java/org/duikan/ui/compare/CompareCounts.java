@@ -24,7 +24,7 @@ import java.util.Set;
 /// @param related those with a related link and no other
 /// @param omitted those without a same or revised link
 /// @param added witness units of the same sort without a same or revised link
-/// @param variants variants of each class
+/// @param variants variants of each class in same and revised links
 record CompareCounts(
         boolean clauses,
         int total,
@@ -91,8 +91,10 @@ record CompareCounts(
     private static Map<VariantClass, Integer> classes(Comparison comparison) {
         Map<VariantClass, Integer> counts = new EnumMap<>(VariantClass.class);
         for (Link link : comparison.links()) {
-            for (LinkVariant variant : link.variants()) {
-                counts.merge(variant.variant().variantClass(), 1, Integer::sum);
+            if (link.relation().isPresence()) {
+                for (LinkVariant variant : link.variants()) {
+                    counts.merge(variant.variant().variantClass(), 1, Integer::sum);
+                }
             }
         }
         return counts;

@@ -18,6 +18,9 @@ final class CompareRowNode extends TextRow<CompareRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
 
+    /// Height of the line below a row.
+    private static final double LINE = 1;
+
     private final RowActions actions;
     private final List<CompareCellNode> cells = new ArrayList<>();
     private final List<VBox> gutters = new ArrayList<>();
@@ -107,7 +110,7 @@ final class CompareRowNode extends TextRow<CompareRow> {
         for (VBox gutter : gutters) {
             height = Math.max(height, gutter.prefHeight(Columns.GUTTER));
         }
-        return Math.ceil(height);
+        return Math.ceil(height) + LINE;
     }
 
     @Override
@@ -115,11 +118,13 @@ final class CompareRowNode extends TextRow<CompareRow> {
         Columns columns = new Columns(cells.size(), getWidth());
         for (int column = 0; column < cells.size(); column++) {
             cells.get(column)
-                    .resizeRelocate(columns.left(column), 0, columns.width(column), getHeight());
+                    .resizeRelocate(
+                            columns.left(column), 0, columns.width(column), getHeight() - LINE);
         }
         for (int witness = 0; witness < gutters.size(); witness++) {
             gutters.get(witness)
-                    .resizeRelocate(columns.gutterLeft(witness), 0, Columns.GUTTER, getHeight());
+                    .resizeRelocate(
+                            columns.gutterLeft(witness), 0, Columns.GUTTER, getHeight() - LINE);
         }
     }
 }

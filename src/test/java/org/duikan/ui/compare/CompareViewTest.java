@@ -27,4 +27,20 @@ class CompareViewTest {
 
         assertThat(Path.of("target/screenshots/compare-dark.png")).exists();
     }
+
+    @Test
+    void writesAPictureOfTheBundledPair() {
+        ViewWindow window =
+                ViewWindow.drawn(
+                        CompareView::new,
+                        Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
+                        Texts.CHINESE);
+        CompareViewModel model = ((CompareView) window.view).model();
+        for (int i = 0; i < 3; i++) {
+            Toolkit.run(() -> model.trail().next(0));
+        }
+        window.picture("compare-seeds");
+
+        assertThat(model.trail().number()).isEqualTo(3);
+    }
 }

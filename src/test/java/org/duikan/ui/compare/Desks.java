@@ -1,5 +1,6 @@
 package org.duikan.ui.compare;
 
+import org.duikan.align.Aligner;
 import org.duikan.align.Comparison;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
@@ -14,9 +15,15 @@ import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.document.PolicyDocument;
 import org.duikan.document.StructureRemark;
+import org.duikan.structure.StructureReader;
+import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +79,25 @@ public final class Desks {
                                 List.of("(十八)", "(二十)"),
                                 TextSpan.at(BASE.indexOf("(二十)建设"))));
         return desk(base, comparison(base, Sketch.document(WITNESS)));
+    }
+
+    /// A bundled opinion beside other bundled documents, read and compared by the program itself.
+    public static Desk seeds(String base, String... witnesses) {
+        PolicyDocument document = seed(base);
+        Comparison[] comparisons = new Comparison[witnesses.length];
+        for (int i = 0; i < witnesses.length; i++) {
+            comparisons[i] = Aligner.compare(document, seed(witnesses[i]));
+        }
+        return desk(document, comparisons);
+    }
+
+    public static PolicyDocument seed(String name) {
+        try {
+            return StructureReader.read(
+                    SourceText.of(Files.readString(Path.of("seeds", name + ".txt"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Desk desk(PolicyDocument base, Comparison... comparisons) {

@@ -86,6 +86,11 @@ public final class ViewWindow {
     }
 
     public void picture(String name) {
+        Toolkit.run(
+                () -> {
+                    scene.setRoot(new Region()); // a scene that is not shown forgets some changes
+                    scene.setRoot(root);
+                });
         Pictures.write(scene, name);
     }
 

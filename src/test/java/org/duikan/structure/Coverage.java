@@ -1,0 +1,126 @@
+package org.duikan.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import org.duikan.document.MatterLine;
+import org.duikan.document.PolicyDocument;
+import org.duikan.document.Unit;
+import org.duikan.text.Passage;
+import org.duikan.text.TextSpan;
+
+import java.util.List;
+
+/// What must hold of every document, whatever its text.
+final class Coverage {
+    private final PolicyDocument document;
+    private final String text;
+    private final int[] spans;
+    private final int[] words;
+
+    private Coverage(PolicyDocument document) {
+        this.document = document;
+        this.text = document.source().text();
+        this.spans = new int[text.length()];
+        this.words = new int[text.length()];
+    }
+
+    /// Front matter, top units and back matter hold every character that is not blank once, no word
+    /// stands in two units, and spans nest.
+    static Coverage check(PolicyDocument document) {
+        Coverage coverage = new Coverage(document);
+        coverage.run();
+        return coverage;
+    }
+
+    /// Besides, every character that is not blank stands in a label, a heading or a text.
+    void readsEveryCharacter() {
+        for (int i = 0; i < text.length(); i++) {
+            if (words[i] != 1 && !Marks.isBlank(text.charAt(i))) {
+                fail(words[i] + " words hold " + near(i));
+            }
+        }
+    }
+
+    private void run() {
+        document.front().forEach(this::matter);
+        document.back().forEach(this::matter);
+        siblings(document.units(), new TextSpan(0, text.length()));
+        for (Unit unit : document.units()) {
+            count(spans, unit.span());
+            unit(unit);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean once = spans[i] == 1 || Marks.isBlank(text.charAt(i));
+            if (!once || words[i] > 1) {
+                fail(spans[i] + " spans, " + words[i] + " words hold " + near(i));
+            }
+        }
+        document.remarks().forEach(remark -> inside(remark.span()));
+    }
+
+    private void matter(MatterLine line) {
+        for (TextSpan piece : line.text().pieces()) {
+            count(words, piece);
+        }
+        count(spans, line.text().span());
+    }
+
+    private void unit(Unit unit) {
+        inside(unit.span());
+        String label = text.substring(unit.numSpan().start(), unit.numSpan().end());
+        assertThat(bare(label)).isEqualTo(bare(unit.num()));
+        count(words, unit.numSpan());
+        Passage own = unit.isGroup() ? unit.heading() : unit.text();
+        for (TextSpan piece : own.pieces()) {
+            if (!unit.span().contains(piece)) {
+                fail(unit.label() + " does not hold its piece " + piece);
+            }
+            count(words, piece);
+        }
+        if (unit.isGroup()) {
+            assertThat(unit.text().isEmpty()).isTrue();
+            siblings(unit.children(), unit.span());
+            unit.children().forEach(this::unit);
+        } else {
+            assertThat(unit.text().text()).startsWith(unit.heading().text());
+            items(unit);
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u3000]", "");
+    }
+
+    private void items(Unit unit) {
+        siblings(unit.children(), unit.span());
+        for (Unit item : unit.children()) {
+            assertThat(unit.text().text()).contains(item.text().text());
+            items(item);
+        }
+    }
+
+    private void siblings(List<Unit> units, TextSpan parent) {
+        int end = parent.start();
+        for (Unit unit : units) {
+            if (unit.span().start() < end || !parent.contains(unit.span())) {
+                fail(unit.label() + " overlaps or leaves its parent");
+            }
+            end = unit.span().end();
+        }
+    }
+
+    private void inside(TextSpan span) {
+        assertThat(span.end()).isLessThanOrEqualTo(text.length());
+    }
+
+    private static void count(int[] counts, TextSpan span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            counts[i]++;
+        }
+    }
+
+    private String near(int at) {
+        return at + ": " + text.substring(Math.max(0, at - 12), Math.min(text.length(), at + 12));
+    }
+}
