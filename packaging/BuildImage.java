@@ -198,7 +198,7 @@ final class BuildImage {
                         quoted("-XX:AOTCacheOutput=" + cache)
                                 + quoted("-Dduikan.home=" + work.resolve("home"))
                                 + "-Dglass.platform=Headless -Dprism.order=sw"
-                                + " -Dduikan.close-after-first-frame=true");
+                                + " -Dduikan.first-screen=1");
         Process running = process.start();
         boolean ended = running.waitFor(TRAINING_MINUTES, TimeUnit.MINUTES);
         if (!ended) {

@@ -232,6 +232,8 @@ class ArchitectureTest {
     @Test
     void nobodyWritesToTheConsoleBehindTheCommandLinesBack() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "app..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("output of commands is UTF-8 and JSON, and nothing may stand between")
                 .check(classes);

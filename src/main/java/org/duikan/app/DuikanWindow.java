@@ -157,7 +157,9 @@ final class DuikanWindow {
         } catch (TimeoutException | ExecutionException e) {
             window.model().begin(_ -> opening.get());
         }
-        FirstFrame.watch(stage, window.scene(), () -> window.model().deskProperty().get() != null);
+        if (FirstScreen.isWanted()) {
+            new FirstScreen(window).start();
+        }
         window.show();
     }
 }
