@@ -151,6 +151,9 @@ final class DuikanWindow {
         } catch (TimeoutException | ExecutionException e) {
             window.model().begin(_ -> opening.get());
         }
+        if (FirstScreen.isWanted()) {
+            new FirstScreen(window).start();
+        }
         window.show();
     }
 }
