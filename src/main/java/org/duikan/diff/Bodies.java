@@ -26,11 +26,11 @@ final class Bodies {
 
     private static final Pattern LAST_WORD =
             Pattern.compile(
-                    "(?<sure>人民政府|人民法院|人民检察院|办公厅|办公室|委员会)"
+                    "(?=[人办委管总监分联部厅局署])(?:(?<sure>人民政府|人民法院|人民检察院|办公厅|办公室|委员会)"
                             + "|(?<listed>管理总局|总局|管理局|监管局|分行|总站|联社|(?<!大)厅"
                             + "|(?<![布格全大结当时])局(?![部面势限])|委(?![托派])|(?<![部签])署)"
                             + "|(?<![全内外干总西东南北中局大一])部(?![分门署位件])"
-                            + "|(?<![承主举协开督新兴创通停])办(?![法理公事学好案])");
+                            + "|(?<![承主举协开督新兴创通停])办(?![法理公事学好案]))");
     private static final Pattern PLACE = Pattern.compile("(?:国家|中央|自治区|省委|省政府|市委|市政府|省|市|县|区)$");
     private static final Pattern AFTER_LISTED = Pattern.compile("[、,;)]|牵头|按职责|负责|会同|等");
 
