@@ -9,4 +9,5 @@ module org.duikan {
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
     requires tools.jackson.databind;
+    requires org.dhatim.fastexcel;
 }
