@@ -157,7 +157,16 @@ class ArchitectureTest {
 
     @Test
     void onlyTheWindowKnowsJavaFx() {
-        onlyIn("ui", "everything else must run without a screen", "javafx..", "org.controlsfx..");
+        String reason = "everything else must run without a screen";
+        onlyIn("ui", reason, "javafx.scene.control..", "org.controlsfx..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because(reason + "; app starts the toolkit")
+                .check(classes);
     }
 
     @Test
@@ -224,6 +233,8 @@ class ArchitectureTest {
     @Test
     void nobodyWritesToTheConsoleBehindTheCommandLinesBack() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "app..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("output of commands is UTF-8 and JSON, and nothing may stand between")
                 .check(classes);

@@ -25,8 +25,6 @@ import org.duikan.ui.shell.Opening;
 import org.duikan.ui.shell.Services;
 import org.duikan.ui.shell.Views;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -74,11 +72,7 @@ final class DuikanWindow {
     }
 
     private static Corpus openCorpus(Directories directories, Optional<Path> file) {
-        try {
-            directories.prepare();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directories.prepare();
         Corpus opened = Corpus.open(file.orElse(directories.corpus()), directories.home());
         Seeds.plant(opened.archive(), JobContext.none());
         return opened;
@@ -156,6 +150,9 @@ final class DuikanWindow {
             window.model().begin(opening.get(PATIENCE, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
             window.model().begin(_ -> opening.get());
+        }
+        if (FirstScreen.isWanted()) {
+            new FirstScreen(window).start();
         }
         window.show();
     }

@@ -51,7 +51,15 @@ record FrontMatter(List<MatterLine> lines, int end) {
         for (int i = from; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).isLabelled()) {
                 switch (paragraphs.get(i).label().get().kind()) {
-                    case PART, CHAPTER, SECTION, ARTICLE, SYMBOL, COMMA, PAREN -> {
+                    case PART,
+                            SUBPART,
+                            CHAPTER,
+                            SECTION,
+                            ARTICLE,
+                            SYMBOL,
+                            CAPITAL,
+                            COMMA,
+                            PAREN -> {
                         return i;
                     }
                     case POINT, DIGIT_PAREN, DECIMAL -> weak = Math.min(weak, i);

@@ -14,6 +14,7 @@ final class LabelGrammar {
     private static final int REACH = 48;
     private static final int LONGEST_NUMERAL = 12;
     private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»#*";
+    private static final String CAPITALS = "壹贰貳叁參肆伍陆陸柒捌玖拾";
     private static final String DASHES = "—―–─━";
 
     private LabelGrammar() {}
@@ -43,6 +44,9 @@ final class LabelGrammar {
         }
         if (first == '附') {
             return AttachmentLabel.read(text);
+        }
+        if (CAPITALS.indexOf(first) >= 0) {
+            return capital(text);
         }
         return ChineseNumeral.isNumeral(first) ? plain(text) : null;
     }
@@ -132,6 +136,21 @@ final class LabelGrammar {
             return null;
         }
         return label(digits ? LabelKind.POINT : LabelKind.COMMA, value.getAsInt(), mark + 1, text);
+    }
+
+    /// `壹、`, `拾貳、`.
+    private static Label capital(CharSequence text) {
+        StringBuilder plain = new StringBuilder();
+        int end = 0;
+        while (end < text.length() && CAPITALS.indexOf(text.charAt(end)) >= 0) {
+            plain.append("一二二三三四五六六七八九十".charAt(CAPITALS.indexOf(text.charAt(end))));
+            end++;
+        }
+        OptionalInt value = ChineseNumeral.parse(plain);
+        boolean mark = end < text.length() && Marks.narrow(text.charAt(end)) == '、';
+        return mark && value.isPresent()
+                ? label(LabelKind.CAPITAL, value.getAsInt(), end + 1, text)
+                : null;
     }
 
     /// `一、二产业`, `三、四级`: numbers in a row, no label.

@@ -1,7 +1,6 @@
 package org.duikan.ui.compare;
 
 import org.duikan.align.Comparison;
-import org.duikan.align.FacingCell;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
 import org.duikan.document.AlignableUnit;
@@ -23,8 +22,7 @@ import java.util.Map;
 final class CompareOutline {
     private final Comparison comparison;
     private final Texts texts;
-    private final Map<Integer, Integer> rowOfUnit = new HashMap<>();
-    private final Map<Integer, Integer> rowOfGroup = new HashMap<>();
+    private final RowIndex rows;
     private final Map<Integer, Link> links = new HashMap<>();
     private final Map<Integer, GroupLink> groupLinks = new HashMap<>();
     private final Deque<StructureRemark> missing = new ArrayDeque<>();
@@ -33,9 +31,10 @@ final class CompareOutline {
     private int nextUnit;
     private int nextGroup;
 
-    private CompareOutline(Comparison comparison, List<CompareRow> rows, Texts texts) {
+    private CompareOutline(Comparison comparison, RowIndex rows, Texts texts) {
         this.comparison = comparison;
         this.texts = texts;
+        this.rows = rows;
         PolicyDocument base = comparison.base();
         this.everyUnit =
                 comparison.baseUnits().stream()
@@ -49,30 +48,13 @@ final class CompareOutline {
         base.remarks().stream()
                 .filter(remark -> remark.kind() == StructureRemark.Kind.NUMBER_MISSING)
                 .forEach(missing::add);
-        readRows(rows);
     }
 
-    static List<OutlineEntry> of(Comparison comparison, List<CompareRow> rows, Texts texts) {
+    static List<OutlineEntry> of(Comparison comparison, RowIndex rows, Texts texts) {
         CompareOutline outline = new CompareOutline(comparison, rows, texts);
         outline.add(comparison.base().units());
         outline.addMissing(Integer.MAX_VALUE);
         return List.copyOf(outline.entries);
-    }
-
-    private void readRows(List<CompareRow> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            int index = row;
-            switch (rows.get(row).facing().base()) {
-                case FacingCell.Units units when !units.faint() ->
-                        units.units().forEach(unit -> rowOfUnit.putIfAbsent(unit, index));
-                case FacingCell.FoldedGroup folded -> {
-                    rowOfGroup.putIfAbsent(folded.group(), index);
-                    folded.units().forEach(unit -> rowOfUnit.putIfAbsent(unit, index));
-                }
-                case FacingCell.Heading heading -> rowOfGroup.putIfAbsent(heading.group(), index);
-                default -> {}
-            }
-        }
     }
 
     private void add(List<Unit> level) {
@@ -122,7 +104,12 @@ final class CompareOutline {
                         true,
                         state,
                         mark,
-                        rowOfGroup.getOrDefault(index, rowOfUnit.getOrDefault(nextUnit, -1))));
+                        rowOfGroup(index)));
+    }
+
+    private int rowOfGroup(int group) {
+        int row = rows.ofBaseGroup(group);
+        return row >= 0 ? row : rows.ofBaseUnit(nextUnit);
     }
 
     private void addUnit(AlignableUnit unit) {
@@ -139,7 +126,7 @@ final class CompareOutline {
                         false,
                         state(link),
                         mark(link),
-                        rowOfUnit.getOrDefault(unit.index(), -1)));
+                        rows.ofBaseUnit(unit.index())));
     }
 
     private static State state(Link link) {

@@ -1,7 +1,6 @@
 package org.duikan.ui.compare;
 
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -12,7 +11,7 @@ import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
-import org.duikan.ui.text.FindModel;
+import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
 
 import java.util.List;
@@ -32,11 +31,8 @@ public final class CompareView implements View {
         this.model = new CompareViewModel(texts, context.runner());
         this.pane = new ComparePane(model, context);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
-        this.inspector = new InspectorPane(model, texts);
-        FindModel find = model.find();
-        this.findStatus =
-                Bindings.createStringBinding(
-                        this::findWords, find.hitsProperty(), find.currentProperty());
+        this.inspector = new InspectorPane(model, texts, pane::goTo);
+        this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
                 .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
@@ -55,16 +51,6 @@ public final class CompareView implements View {
                             }
                         });
         return title;
-    }
-
-    private String findWords() {
-        if (!model.find().isActive()) {
-            return "";
-        }
-        int all = model.find().hits().size();
-        return all == 0
-                ? texts.get("compare.find-none")
-                : texts.get("compare.find-status", model.find().current() + 1, all);
     }
 
     CompareViewModel model() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
@@ -38,6 +39,7 @@ final class CompareViewModel {
     private final SelectionModel selection = new SelectionModel(grid);
     private final FindModel find;
     private Counterparts counterparts = Counterparts.of(List.of());
+    private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
     private int visited = -1;
 
@@ -56,6 +58,7 @@ final class CompareViewModel {
             List<CompareRow> rows,
             VariantPlaces places,
             Counterparts counterparts,
+            RowIndex index,
             List<OutlineEntry> outline) {}
 
     /// Shows another desk from its top.
@@ -125,6 +128,17 @@ final class CompareViewModel {
         return counterparts.next(row);
     }
 
+    /// The row that holds a place of a document's source; -1 where there is none.
+    ///
+    /// @param column 0 for the base
+    int rowOfSource(int column, int offset) {
+        List<AlignableUnit> units =
+                column == 0
+                        ? desk.get().comparisons().getFirst().baseUnits()
+                        : desk.get().comparisons().get(column - 1).witnessUnits();
+        return index.ofSource(column, units, offset);
+    }
+
     /// Remembers the row the reader went to last.
     void visit(int row) {
         visited = row;
@@ -150,11 +164,13 @@ final class CompareViewModel {
 
     private Layout layout(Desk wanted, Set<Integer> open) {
         List<CompareRow> made = CompareRows.of(wanted.comparisons(), open, texts);
+        RowIndex rowIndex = RowIndex.of(made);
         return new Layout(
                 made,
                 VariantPlaces.of(wanted.comparisons(), made),
                 Counterparts.of(made),
-                CompareOutline.of(wanted.comparisons().getFirst(), made, texts));
+                rowIndex,
+                CompareOutline.of(wanted.comparisons().getFirst(), rowIndex, texts));
     }
 
     private void show(Desk shown, Layout layout) {
@@ -162,6 +178,7 @@ final class CompareViewModel {
         visited = -1;
         grid.show(layout.rows());
         counterparts = layout.counterparts();
+        index = layout.index();
         trail.follow(VariantPlaces.of(List.of(), List.of()));
         rows.setAll(layout.rows());
         desk.set(shown);

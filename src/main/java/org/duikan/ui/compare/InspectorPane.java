@@ -16,18 +16,22 @@ import org.duikan.ui.text.RemarksBox;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /// The right side bar: the current variant, its link, what is odd in each document.
 final class InspectorPane extends ScrollPane {
     private final CompareViewModel model;
     private final Texts texts;
+    private final IntConsumer jump;
     private final Label title = new Label();
     private final VBox variant = card();
     private final VBox link = card();
     private final Label linkTitle;
     private final VBox remarks = new VBox(9);
 
-    InspectorPane(CompareViewModel model, Texts texts) {
+    /// @param jump is given the row to show
+    InspectorPane(CompareViewModel model, Texts texts, IntConsumer jump) {
+        this.jump = jump;
         this.model = model;
         this.texts = texts;
         this.linkTitle = title(texts.get("compare.inspector-link"));
@@ -124,16 +128,23 @@ final class InspectorPane extends ScrollPane {
         if (desk == null) {
             return;
         }
-        add(texts.get("compare.remarks-base"), desk.base());
-        for (Desk.Witness witness : desk.witnesses()) {
+        add(texts.get("compare.remarks-base"), desk.base(), 0);
+        for (int i = 0; i < desk.witnesses().size(); i++) {
+            Desk.Witness witness = desk.witnesses().get(i);
             add(
                     texts.get("compare.remarks-witness", witness.summary().shortName()),
-                    witness.comparison().witness());
+                    witness.comparison().witness(),
+                    i + 1);
         }
     }
 
-    private void add(String heading, PolicyDocument document) {
-        remarks.getChildren().addAll(title(heading), new RemarksBox(document.remarks(), texts));
+    private void add(String heading, PolicyDocument document, int column) {
+        RemarksBox box =
+                new RemarksBox(
+                        document.remarks(),
+                        texts,
+                        offset -> jump.accept(model.rowOfSource(column, offset)));
+        remarks.getChildren().addAll(title(heading), box);
     }
 
     private static Label title(String words) {

@@ -7,6 +7,7 @@ import org.duikan.align.LinkVariant;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.compare.CompareCell.Tone;
 import org.duikan.ui.compare.CompareRow.Gutter;
+import org.duikan.ui.text.TextCuts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,6 @@ import java.util.List;
 /// Cuts rows whose texts are too long to be laid out at once into several, at the same place of the
 /// text on both sides.
 final class LongRows {
-    /// Longest text of one cell, in UTF-16 units: layout of 20,000 took 34 ms.
-    static final int LONGEST = 5_000;
-
-    private static final int LOOK_BACK = 400;
-    private static final String SENTENCE_ENDS = "\n。！？；";
-
     private final List<Comparison> comparisons;
 
     LongRows(List<Comparison> comparisons) {
@@ -30,7 +25,7 @@ final class LongRows {
         List<CompareRow> cut = new ArrayList<>(rows.size());
         for (CompareRow row : rows) {
             int longest = row.cells().stream().mapToInt(LongRows::length).max().orElse(0);
-            if (longest <= LONGEST) {
+            if (longest <= TextCuts.LONGEST) {
                 cut.add(row);
             } else {
                 cut(row, cut);
@@ -83,22 +78,8 @@ final class LongRows {
 
     private static List<Integer> cuts(String text) {
         List<Integer> cuts = new ArrayList<>(List.of(0));
-        while (text.length() - cuts.getLast() > LONGEST) {
-            cuts.add(cut(text, cuts.getLast() + LONGEST));
-        }
-        if (text.length() > cuts.getLast() || cuts.size() == 1) {
-            cuts.add(text.length());
-        }
+        TextCuts.of(text).forEach(part -> cuts.add(part.end()));
         return cuts;
-    }
-
-    private static int cut(String text, int latest) {
-        for (int at = latest; at > latest - LOOK_BACK; at--) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0) {
-                return at;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(latest)) ? latest - 1 : latest;
     }
 
     /// The cuts of another column that keep facing texts together.

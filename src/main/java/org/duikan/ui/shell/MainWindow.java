@@ -101,6 +101,15 @@ public final class MainWindow {
         Platform.runLater(Fonts::loadBold);
     }
 
+    /// Whether texts are shown and the status line tells of them.
+    public boolean showsTexts() {
+        return shell.showsTexts();
+    }
+
+    public void close() {
+        stage.close();
+    }
+
     private void prepareScene() {
         Theme.dress(scene);
         installShortcuts();
@@ -137,7 +146,7 @@ public final class MainWindow {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         settings.settings().window().ifPresent(this::place);
-        stage.setOnHiding(_ -> close());
+        stage.setOnHiding(_ -> keep());
     }
 
     private void place(WindowBounds bounds) {
@@ -154,7 +163,7 @@ public final class MainWindow {
         stage.setMaximized(bounds.maximised());
     }
 
-    private void close() {
+    private void keep() {
         settings.rememberWindow(
                 new WindowBounds(
                         stage.getX(),

@@ -116,6 +116,10 @@ public final class ShellPane extends BorderPane {
         subscription = Subscription.EMPTY;
     }
 
+    boolean showsTexts() {
+        return current.filter(view -> !view.status().isEmpty()).isPresent();
+    }
+
     private void makeRoom(double width) {
         if (width > 0) {
             right.makeRoom(width >= ROOM_FOR_INSPECTOR);

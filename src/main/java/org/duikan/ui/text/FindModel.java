@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.duikan.job.JobRun;
@@ -23,6 +25,7 @@ public final class FindModel {
     private final BooleanProperty folding = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyStringWrapper searched = new ReadOnlyStringWrapper("");
     private String words = "";
     private JobRun run;
 
@@ -69,8 +72,9 @@ public final class FindModel {
         return current.get();
     }
 
-    public boolean isActive() {
-        return !words.isEmpty();
+    /// The words that the hits are the places of; empty where nothing is looked for.
+    public ReadOnlyStringProperty searchedProperty() {
+        return searched.getReadOnlyProperty();
     }
 
     /// Looks for these words; empty ends the search.
@@ -89,7 +93,7 @@ public final class FindModel {
         }
         current.set(-1);
         if (words.isBlank()) {
-            hits.set(List.of());
+            show(List.of());
             return;
         }
         FindJob job = new FindJob(grid, words, folding.get());
@@ -148,6 +152,7 @@ public final class FindModel {
 
     private void show(List<Hit> found) {
         hits.set(found);
+        searched.set(words.isBlank() ? "" : words);
     }
 
     private static void fail(Exception problem) {
