@@ -12,4 +12,5 @@ module org.duikan {
 
     provides System.LoggerFinder with
             org.duikan.app.LogFile;
+    requires org.dhatim.fastexcel;
 }
