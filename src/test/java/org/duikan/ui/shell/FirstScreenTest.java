@@ -24,7 +24,9 @@ class FirstScreenTest {
 
             Pair pair = Toolkit.call(() -> real.window().model().pair().orElseThrow());
             assertThat(pair.base().kind()).isEqualTo("opinion");
-            assertThat(pair.witnesses()).extracting(DocumentSummary::kind).containsExactly("reprint");
+            assertThat(pair.witnesses())
+                    .extracting(DocumentSummary::kind)
+                    .containsExactly("reprint");
             assertThat(Files.size(picture)).isGreaterThan(100_000);
 
             Toolkit.run(() -> real.window().settings().chooseTheme(Settings.Theme.DARK));
