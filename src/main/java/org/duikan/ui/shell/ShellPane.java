@@ -177,6 +177,9 @@ public final class ShellPane extends BorderPane {
             shown.put(view, desk);
             view.show(desk);
         }
+        if (!model.busyProperty().get()) {
+            model.takePlace().ifPresent(view::goTo);
+        }
     }
 
     private void attach(Optional<View> view) {
