@@ -6,20 +6,14 @@ import javafx.stage.Window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Asks with the system's own dialog, in the folder used last.
 public final class ExportDialog implements ExportQuestion {
-    private final Window owner;
     private File folder;
 
-    public ExportDialog(Window owner) {
-        this.owner = Objects.requireNonNull(owner);
-    }
-
     @Override
-    public Optional<Path> ask(String name) {
+    public Optional<Path> ask(Window owner, String name) {
         String ending = "*" + name.substring(name.lastIndexOf('.'));
         FileChooser dialog = new FileChooser();
         dialog.setInitialFileName(name);

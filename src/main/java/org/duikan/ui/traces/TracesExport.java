@@ -1,5 +1,7 @@
 package org.duikan.ui.traces;
 
+import javafx.stage.Window;
+
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRunner;
 import org.duikan.report.TracePage;
@@ -49,10 +51,10 @@ final class TracesExport {
         }
     }
 
-    void export(Format format) {
+    void export(Format format, Window owner) {
         String base = model.desk().summary().shortName(texts.locale());
         String name = texts.get("traces.title") + " " + base.replaceAll("[\\\\/:*?\"<>|]", " ");
-        question.ask(name + format.ending).ifPresent(target -> write(format, target));
+        question.ask(owner, name + format.ending).ifPresent(target -> write(format, target));
     }
 
     private void write(Format format, Path target) {

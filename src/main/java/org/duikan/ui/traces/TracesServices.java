@@ -31,4 +31,14 @@ public record TracesServices(
         Objects.requireNonNull(opener);
         Objects.requireNonNull(question);
     }
+
+    /// Asks where to export to with the system's dialog.
+    public TracesServices(
+            DocumentRepository documents,
+            PairComparer comparer,
+            PairChoices choices,
+            LinkReview review,
+            PairOpener opener) {
+        this(documents, comparer, choices, review, opener, new ExportDialog());
+    }
 }

@@ -74,7 +74,7 @@ final class TracesToolbar extends HBox {
         for (TracesExport.Format format : TracesExport.Format.values()) {
             String key = "traces.export-" + format.name().toLowerCase(Locale.ROOT);
             MenuItem item = new MenuItem(texts.get(key));
-            item.setOnAction(_ -> export.export(format));
+            item.setOnAction(_ -> export.export(format, getScene().getWindow()));
             menu.getItems().add(item);
         }
         return menu;

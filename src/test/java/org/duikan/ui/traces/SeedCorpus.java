@@ -50,7 +50,7 @@ final class SeedCorpus implements AutoCloseable {
                 new LinkReview(corpus.decisions(), corpus.pairChoices(), runner, NOON, "reader"),
                 (base, witness, baseUnit, witnessUnit) ->
                         jumps.add(witness.id().value() + ":" + baseUnit + "-" + witnessUnit),
-                name -> Optional.of(folder.resolve(name)));
+                (_, name) -> Optional.of(folder.resolve(name)));
     }
 
     /// The opinion beside its reprint.
