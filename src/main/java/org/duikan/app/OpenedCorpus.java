@@ -12,8 +12,6 @@ import org.duikan.store.Corpus;
 import org.duikan.ui.shell.DeskOpener;
 import org.duikan.ui.shell.ReviewedDeskOpener;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,11 +27,7 @@ record OpenedCorpus(Corpus corpus, PairChoices choices, PairComparer comparer)
     ///
     /// @param file the corpus; empty for the reader's own
     static OpenedCorpus open(Directories directories, Optional<Path> file) {
-        try {
-            directories.prepare();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directories.prepare();
         Corpus opened = Corpus.open(file.orElse(directories.corpus()), directories.home());
         Seeds.plant(opened.archive(), JobContext.none());
         PairChoices choices = opened.pairChoices();

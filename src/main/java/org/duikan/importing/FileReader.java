@@ -103,8 +103,10 @@ public final class FileReader {
         return switch (TextDecoder.decode(bytes)) {
             case TextDecoding.Decoded decoded -> {
                 context.progress(DECODED);
+                Part rest = new Part(context, DECODED, 1);
                 PolicyDocument document =
-                        StructureReader.read(decoded.text(), context::isCancelled);
+                        StructureReader.read(
+                                decoded.text(), new StructureProgress(rest, decoded.text()));
                 context.progress(1);
                 yield new ReadFile(
                         file.getFileName().toString(), bytes, decoded.charset().name(), document);

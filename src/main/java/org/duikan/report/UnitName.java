@@ -1,4 +1,4 @@
-package org.duikan.ui.review;
+package org.duikan.report;
 
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
