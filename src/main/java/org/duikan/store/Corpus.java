@@ -5,6 +5,7 @@ import org.duikan.importing.DocumentArchive;
 import org.duikan.review.DecisionRepository;
 import org.duikan.review.PairChoices;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -35,8 +36,7 @@ public final class Corpus implements AutoCloseable {
     }
 
     static Corpus open(Path file, Path ownFolder, InstantSource clock) {
-        CorpusFile place =
-                new CorpusFile(file.toAbsolutePath().normalize(), ownFolder.resolve("backups"));
+        CorpusFile place = new CorpusFile(real(file), ownFolder.resolve("backups"));
         Database database = Database.open(place);
         try {
             String name = database.read(Corpus::name);
@@ -47,6 +47,15 @@ public final class Corpus implements AutoCloseable {
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /// The file itself where the path is a link: SQLite keeps its journal beside the file.
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize(); // not there yet; opening says what is wrong
         }
     }
 

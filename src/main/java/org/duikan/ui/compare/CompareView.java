@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.duikan.align.Comparison;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.report.ComparisonCounts;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.View;
@@ -47,15 +48,18 @@ public final class CompareView implements View {
         Label title = new Label();
         model.deskProperty()
                 .subscribe(
-                        desk -> {
-                            if (desk != null) {
-                                CompareCounts counts =
-                                        CompareCounts.of(desk.comparisons().getFirst());
-                                String key = counts.clauses() ? "clauses" : "paragraphs";
-                                title.setText(texts.get("compare.outline-" + key, counts.total()));
-                            }
-                        });
+                        desk ->
+                                title.setText(
+                                        desk == null
+                                                ? ""
+                                                : outlineTitle(desk.comparisons().getFirst())));
         return title;
+    }
+
+    private String outlineTitle(Comparison comparison) {
+        boolean clauses = comparison.baseUnits().stream().anyMatch(AlignableUnit::isClause);
+        int count = ComparisonCounts.of(comparison).baseUnits();
+        return texts.get(clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
     }
 
     CompareViewModel model() {
