@@ -14,9 +14,10 @@ case $self in
 esac
 home=$(cd "${self%/*}/.." && pwd -P)
 
-# Java names files in the encoding of the locale: without UTF-8 it could not open 文件.txt.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *UTF-8* | *utf8* | *UTF8* | *utf-8*) ;;
+# Java names files in the encoding of the locale: without UTF-8 it could not open 文件.txt, nor itself in such a
+# folder. A locale that is named but not installed does not count.
+case $(locale charmap 2>/dev/null) in
+    UTF-8 | '') ;;
     *)
         if [ -n "${LC_ALL:-}" ]; then
             LANG=$LC_ALL

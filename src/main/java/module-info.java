@@ -9,6 +9,7 @@ module org.duikan {
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
     requires tools.jackson.databind;
+    requires org.dhatim.fastexcel;
 
     provides System.LoggerFinder with
             org.duikan.app.LogFile;

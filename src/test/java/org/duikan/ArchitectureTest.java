@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final List<String> KERNEL =
             List.of("text", "document", "structure", "diff", "align");
     private static final List<String> SERVICES =
-            List.of("i18n", "job", "settings", "importing", "report");
+            List.of("i18n", "job", "settings", "importing", "report", "review");
 
     /// Every room and the rooms it may know; those of the services and the faces know the kernel
     /// too.
@@ -54,7 +54,8 @@ class ArchitectureTest {
         rooms.put("settings", andKernel("i18n"));
         rooms.put("importing", andKernel("i18n", "job"));
         rooms.put("report", andKernel("i18n"));
-        rooms.put("store", andKernel("i18n", "job", "importing"));
+        rooms.put("review", andKernel());
+        rooms.put("store", andKernel("i18n", "job", "importing", "review"));
         rooms.put("command", andKernel(SERVICES.toArray(String[]::new)));
         rooms.put("ui", andKernel(SERVICES.toArray(String[]::new)));
         return rooms;

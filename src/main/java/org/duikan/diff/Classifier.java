@@ -2,6 +2,8 @@ package org.duikan.diff;
 
 import org.duikan.diff.Atoms.Kind;
 
+import java.util.stream.IntStream;
+
 /// Says what an edit is about. The rules are tried in the order of [#classOf]; the last is wording.
 final class Classifier {
     private static final int FEW_WORDS = 4;
@@ -21,7 +23,7 @@ final class Classifier {
     }
 
     VariantClass classOf(Edit edit) {
-        if (isAll(edit, Kind.LABEL)) {
+        if (isLabel(edit)) {
             return VariantClass.NUMBERING;
         }
         if (pair.a().isMarks(edit.a0(), edit.a1()) && pair.b().isMarks(edit.b0(), edit.b1())
@@ -35,6 +37,21 @@ final class Classifier {
             return VariantClass.NUMBER;
         }
         return VariantClass.WORDING;
+    }
+
+    /// Labels on both sides, or one beside a bare numeral: 九 → 九、.
+    private boolean isLabel(Edit edit) {
+        return isAll(edit, Kind.LABEL)
+                || inBase.isMadeOf(edit.a0(), edit.a1(), Kind.LABEL)
+                        && isNumeral(pair.b(), edit.b0(), edit.b1())
+                || inWitness.isMadeOf(edit.b0(), edit.b1(), Kind.LABEL)
+                        && isNumeral(pair.a(), edit.a0(), edit.a1());
+    }
+
+    private static boolean isNumeral(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .map(tokens::form)
+                .allMatch(c -> Marks.isMark(c) || Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
     }
 
     private boolean isAll(Edit edit, Kind... kinds) {

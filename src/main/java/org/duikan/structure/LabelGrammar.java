@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 final class LabelGrammar {
     private static final int REACH = 48;
     private static final int LONGEST_NUMERAL = 12;
-    private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»#*";
+    private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»*";
     private static final String CAPITALS = "壹贰貳叁參肆伍陆陸柒捌玖拾";
     private static final String DASHES = "—―–─━";
 
@@ -38,6 +38,10 @@ final class LabelGrammar {
         }
         if (DASHES.indexOf(first) >= 0 || narrow == '-') {
             return dashed(text);
+        }
+        if (narrow == '#' || first == '•') {
+            Label label = marked(text);
+            return label != null || narrow == '#' ? label : symbol(text);
         }
         if (narrow == '>' || first == '》' || BULLETS.indexOf(first) >= 0) {
             return symbol(text);
@@ -87,6 +91,20 @@ final class LabelGrammar {
         Label label = OrdinalLabel.read(text.subSequence(start, text.length()));
         boolean article = label != null && label.kind() == LabelKind.ARTICLE && label.spaced();
         return article ? label.shift(start) : null;
+    }
+
+    /// `## 第一章`, `• 第 3 條`: a mark of layout before a label that says what it counts.
+    private static Label marked(CharSequence text) {
+        int end = 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(0)) {
+            end++;
+        }
+        int start = Marks.skipBlanks(text, end);
+        if (start == end || start >= text.length() || text.charAt(start) != '第') {
+            return null;
+        }
+        Label label = OrdinalLabel.read(text.subSequence(start, text.length()));
+        return label == null ? null : label.shift(start);
     }
 
     private static boolean isReference(CharSequence text, int at) {

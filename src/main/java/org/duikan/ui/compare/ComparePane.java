@@ -2,8 +2,11 @@ package org.duikan.ui.compare;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.ViewContext;
@@ -51,9 +54,18 @@ final class ComparePane extends StackPane implements RowActions {
         listen();
     }
 
+    /// Takes Enter before the list, which would take it for an edit.
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            toggleFold();
+            key.consume();
+        }
+    }
+
     private void listen() {
+        list.node().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         FindModel find = model.find();
-        model.trail().currentProperty().subscribe(this::follow);
+        model.trail().currentProperty().subscribe(list::refresh);
         model.filter().shownProperty().subscribe(list::refresh);
         find.hitsProperty().subscribe(list::refresh);
         find.currentProperty().subscribe(this::followFind);
@@ -72,10 +84,23 @@ final class ComparePane extends StackPane implements RowActions {
 
     void nextVariant() {
         model.trail().next(firstVisible());
+        revealCurrent();
     }
 
     void previousVariant() {
         model.trail().previous(firstVisible());
+        revealCurrent();
+    }
+
+    /// Brings the current variant into sight.
+    void revealCurrent() {
+        VariantPlace place = model.trail().current();
+        if (place != null) {
+            boolean hasReading = place.witnessSpan().filter(span -> !span.isEmpty()).isPresent();
+            int column = hasReading ? place.column() : 0;
+            int offset = place.in(column).map(TextSpan::start).orElse(0);
+            list.reveal(place.row(), column, offset);
+        }
     }
 
     /// Jumps from the moved unit the reader is at to its other place; where the reader is at none,
@@ -94,15 +119,36 @@ final class ComparePane extends StackPane implements RowActions {
 
     @Override
     public void jumpToCounterpart(int row) {
+        list.node().requestFocus();
         int target = model.counterpart(row);
         if (target >= 0) {
             goTo(target);
         }
     }
 
+    /// Folds or unfolds an absent group; its heading stays where it was.
     @Override
     public void toggleFold(int group) {
+        list.node().requestFocus();
+        double height = list.heightOf(rowOf(group));
+        Subscription[] once = new Subscription[1];
+        once[0] =
+                model.stripProperty()
+                        .subscribe(
+                                (_, _) -> {
+                                    once[0].unsubscribe();
+                                    list.showAt(rowOf(group), height);
+                                });
         model.toggleFold(group);
+    }
+
+    private int rowOf(int group) {
+        for (int row = 0; row < model.rows().size(); row++) {
+            if (model.rows().get(row).group() == group) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /// Unfolds or folds the absent section nearest to the top of what is in sight.
@@ -110,7 +156,7 @@ final class ComparePane extends StackPane implements RowActions {
         RowRange range = list.visibleProperty().get();
         for (int row = Math.max(0, range.first()); row <= range.last(); row++) {
             if (model.rows().get(row).group() >= 0) {
-                model.toggleFold(model.rows().get(row).group());
+                toggleFold(model.rows().get(row).group());
                 return;
             }
         }
@@ -148,18 +194,6 @@ final class ComparePane extends StackPane implements RowActions {
 
     private int firstVisible() {
         return list.visibleProperty().get().first();
-    }
-
-    private void follow(VariantPlace place) {
-        if (place != null) {
-            int column =
-                    place.witnessSpan().filter(span -> !span.isEmpty()).isPresent()
-                            ? place.column()
-                            : 0;
-            int offset = place.in(column).map(TextSpan::start).orElse(0);
-            list.reveal(place.row(), column, offset);
-        }
-        list.refresh();
     }
 
     private void followFind(Number current) {

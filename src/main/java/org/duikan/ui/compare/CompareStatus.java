@@ -2,8 +2,11 @@ package org.duikan.ui.compare;
 
 import org.duikan.align.Comparison;
 import org.duikan.align.PairKind;
+import org.duikan.align.Relation;
 import org.duikan.diff.VariantClass;
+import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.report.ComparisonCounts;
 import org.duikan.ui.fx.Desk;
 
 import java.util.ArrayList;
@@ -29,27 +32,47 @@ final class CompareStatus {
     }
 
     private static List<String> parts(Comparison comparison, Set<VariantClass> shown, Texts texts) {
-        CompareCounts counts = CompareCounts.of(comparison);
+        ComparisonCounts counts = ComparisonCounts.of(comparison);
+        boolean plan = comparison.kind() == PairKind.LATER_PLAN;
         List<String> parts = new ArrayList<>();
-        if (comparison.kind() == PairKind.LATER_PLAN) {
-            parts.add(texts.get("compare.status-related", counts.related(), counts.total()));
+        if (plan) {
+            parts.add(texts.get("compare.status-related", related(comparison), counts.baseUnits()));
         }
-        if (comparison.kind() != PairKind.LATER_PLAN || counts.matched() > 0) {
-            parts.add(texts.get("compare.status-matched", counts.matched(), counts.total()));
+        if (!plan || counts.linked() > 0) {
+            parts.add(texts.get("compare.status-matched", counts.linked(), counts.baseUnits()));
         }
         parts.add(texts.get("compare.status-moved", counts.moved()));
         parts.add(texts.get("compare.status-omitted", counts.omitted()));
         if (counts.added() > 0) {
             parts.add(texts.get("compare.status-added", counts.added()));
         }
-        parts.add(variants("substance", counts.substance(), counts.hidden(true, shown), texts));
-        parts.add(
-                variants("typographic", counts.typographic(), counts.hidden(false, shown), texts));
+        parts.add(variants(true, counts, shown, texts));
+        parts.add(variants(false, counts, shown, texts));
         return parts;
     }
 
-    private static String variants(String what, int all, int hidden, Texts texts) {
-        String key = "compare.status-" + what;
+    /// How many of the counted base units have a related one.
+    private static long related(Comparison comparison) {
+        List<AlignableUnit> units = comparison.baseUnits();
+        boolean clauses = units.stream().anyMatch(AlignableUnit::isClause);
+        return comparison.links().stream()
+                .filter(link -> link.relation() == Relation.RELATED)
+                .flatMap(link -> link.base().stream())
+                .distinct()
+                .filter(unit -> !clauses || units.get(unit).isClause())
+                .count();
+    }
+
+    private static String variants(
+            boolean substance, ComparisonCounts counts, Set<VariantClass> shown, Texts texts) {
+        String key = substance ? "compare.status-substance" : "compare.status-typographic";
+        int all = substance ? counts.substance() : counts.typographic();
+        int hidden = 0;
+        for (VariantClass variantClass : VariantClass.values()) {
+            if (variantClass.isSubstance() == substance && !shown.contains(variantClass)) {
+                hidden += counts.of(variantClass);
+            }
+        }
         if (hidden == 0) {
             return texts.get(key, all);
         }

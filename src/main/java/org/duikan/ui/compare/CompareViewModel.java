@@ -179,13 +179,12 @@ final class CompareViewModel {
         grid.show(layout.rows());
         counterparts = layout.counterparts();
         index = layout.index();
-        trail.follow(VariantPlaces.of(List.of(), List.of()));
         rows.setAll(layout.rows());
         desk.set(shown);
         trail.follow(layout.places());
         outline.setAll(layout.outline());
         readCounts();
-        find.search();
+        find.restart();
         busy.set(false);
     }
 

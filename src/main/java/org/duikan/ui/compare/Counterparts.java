@@ -54,7 +54,9 @@ final class Counterparts {
             Map<Integer, Integer> rowOfUnit) {
         for (FacingCell cell : row.facing().witnesses()) {
             if (cell instanceof FacingCell.MovedTo moved && moved.row() >= 0) {
-                other.putIfAbsent(index, rowOfFacing.getOrDefault(moved.row(), -1));
+                int shown = rowOfFacing.getOrDefault(moved.row(), -1);
+                other.putIfAbsent(index, shown);
+                other.putIfAbsent(shown, index);
             }
         }
         if (row.facing().kind() == FacingRow.Kind.MOVED) {

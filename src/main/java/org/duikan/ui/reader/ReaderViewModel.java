@@ -68,7 +68,7 @@ final class ReaderViewModel {
         outline.setAll(layout.outline());
         status.setAll(layout.status());
         desk.set(shown);
-        find.search();
+        find.restart();
     }
 
     private static void fail(Exception problem) {

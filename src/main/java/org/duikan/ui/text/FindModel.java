@@ -85,8 +85,14 @@ public final class FindModel {
         }
     }
 
-    /// Searches again, because the texts changed.
-    public void search() {
+    /// Forgets what was found and searches again, because the texts changed.
+    public void restart() {
+        current.set(-1);
+        hits.set(List.of());
+        search();
+    }
+
+    private void search() {
         if (run != null) {
             run.cancel();
             run = null;

@@ -96,11 +96,24 @@ public final class TextList<R> {
 
     /// Scrolls a row to near the top of the list, wherever it was.
     public void showNearTop(int row) {
+        showAt(row, NEAR_TOP);
+    }
+
+    /// Scrolls a row to a height below the top of the list.
+    public void showAt(int row, double below) {
         if (row >= 0 && row < view.getItems().size()) {
             view.scrollTo(row);
             view.layout();
-            scrollBy(-NEAR_TOP);
+            scrollBy(heightOf(row) - below);
         }
+    }
+
+    /// How far below the top of the list a row stands; where it is out of sight, near the top.
+    public double heightOf(int row) {
+        double top = view.localToScene(view.getLayoutBounds()).getMinY();
+        return cell(row)
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()).getMinY() - top)
+                .orElse(NEAR_TOP);
     }
 
     public void scrollBy(double pixels) {
@@ -172,9 +185,7 @@ public final class TextList<R> {
     }
 
     private void land(int row) {
-        view.scrollTo(row);
-        view.layout();
-        scrollBy(-view.getHeight() * LANDING);
+        showAt(row, view.getHeight() * LANDING);
     }
 
     private void scrollTo(Bounds place) {
