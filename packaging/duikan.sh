@@ -19,13 +19,9 @@ home=$(cd "${self%/*}/.." && pwd -P)
 case $(locale charmap 2>/dev/null) in
     UTF-8 | '') ;;
     *)
-        if [ -n "${LC_ALL:-}" ]; then
-            LANG=$LC_ALL
-            unset LC_ALL
-            export LANG
-        fi
-        LC_CTYPE=C.UTF-8
-        export LC_CTYPE
+        LANGUAGE=${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
+        LC_ALL=C.UTF-8
+        export LANGUAGE LC_ALL
         ;;
 esac
 

@@ -31,7 +31,7 @@ final class CallLanguage {
     /// The language of the system: what the environment says, even where that locale is not
     /// installed and Java therefore does not know of it; else what Java found.
     static Locale ofSystem(Map<String, String> environment, Locale found) {
-        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+        for (String variable : List.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {
                 return value.startsWith("zh") ? Texts.CHINESE : Texts.ENGLISH;

@@ -26,6 +26,7 @@ class CallLanguageTest {
     void isElseWhatTheEnvironmentNamesFirst() {
         assertThat(ofSystem(Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo(Texts.CHINESE);
         assertThat(ofSystem(Map.of("LANG", "zh_CN", "LC_ALL", "C"))).isEqualTo(Texts.ENGLISH);
+        assertThat(ofSystem(Map.of("LANGUAGE", "zh:en", "LC_ALL", "C"))).isEqualTo(Texts.CHINESE);
         assertThat(ofSystem(Map.of("LANG", "C", "LC_MESSAGES", "zh_TW"))).isEqualTo(Texts.CHINESE);
         assertThat(ofSystem(Map.of("LANG", ""))).isEqualTo(Locale.KOREAN);
     }
