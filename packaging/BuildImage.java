@@ -179,7 +179,7 @@ final class BuildImage {
         String base = project.resolve("seeds/2021-yuefu-31-opinion.txt").toString();
         String witness = project.resolve("seeds/2021-yuefu-31-web-reprint.txt").toString();
         train("command", "compare", base, witness, "--json");
-        train("window", "--corpus", work.resolve("corpus.db").toString());
+        train("window");
     }
 
     /// Runs the launcher once and keeps the classes it loaded. Where that cannot be (no other
@@ -195,10 +195,10 @@ final class BuildImage {
         process.environment()
                 .put(
                         "JDK_JAVA_OPTIONS",
-                        "\"-XX:AOTCacheOutput="
-                                + cache
-                                + "\" -Dglass.platform=Headless"
-                                + " -Dprism.order=sw -Dduikan.exit=first-frame");
+                        quoted("-XX:AOTCacheOutput=" + cache)
+                                + quoted("-Dduikan.home=" + work.resolve("home"))
+                                + "-Dglass.platform=Headless -Dprism.order=sw"
+                                + " -Dduikan.first-screen=1");
         Process running = process.start();
         boolean ended = running.waitFor(TRAINING_MINUTES, TimeUnit.MINUTES);
         if (!ended) {
@@ -211,6 +211,10 @@ final class BuildImage {
                 System.err.println(Files.readString(log, StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static String quoted(String option) {
+        return "\"" + option + "\" ";
     }
 
     private static void run(String tool, String... arguments) {

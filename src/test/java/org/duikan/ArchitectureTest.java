@@ -34,7 +34,7 @@ class ArchitectureTest {
     private static final List<String> KERNEL =
             List.of("text", "document", "structure", "diff", "align");
     private static final List<String> SERVICES =
-            List.of("i18n", "job", "settings", "importing", "report");
+            List.of("i18n", "job", "settings", "importing", "report", "review");
 
     /// Every room and the rooms it may know; those of the services and the faces know the kernel
     /// too.
@@ -54,7 +54,8 @@ class ArchitectureTest {
         rooms.put("settings", andKernel("i18n"));
         rooms.put("importing", andKernel("i18n", "job"));
         rooms.put("report", andKernel("i18n"));
-        rooms.put("store", andKernel("i18n", "job", "importing"));
+        rooms.put("review", andKernel());
+        rooms.put("store", andKernel("i18n", "job", "importing", "review"));
         rooms.put("command", andKernel(SERVICES.toArray(String[]::new)));
         rooms.put("ui", andKernel(SERVICES.toArray(String[]::new)));
         return rooms;
@@ -156,7 +157,16 @@ class ArchitectureTest {
 
     @Test
     void onlyTheWindowKnowsJavaFx() {
-        onlyIn("ui", "everything else must run without a screen", "javafx..", "org.controlsfx..");
+        String reason = "everything else must run without a screen";
+        onlyIn("ui", reason, "javafx.scene.control..", "org.controlsfx..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .because(reason + "; app starts the toolkit")
+                .check(classes);
     }
 
     @Test
@@ -223,6 +233,8 @@ class ArchitectureTest {
     @Test
     void nobodyWritesToTheConsoleBehindTheCommandLinesBack() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "app..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("output of commands is UTF-8 and JSON, and nothing may stand between")
                 .check(classes);

@@ -1,17 +1,16 @@
 package org.duikan.align;
 
+import org.duikan.text.TextSpan;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The fields of public policy and the words that tell them (`policy-fields.txt`): evidence that
 /// two units speak of one matter in different words, 保险 and 证券, 城镇 and 城市. Immutable.
 final class PolicyFields {
     private static final PolicyFields SHIPPED = read("policy-fields.txt");
-    private static final Pattern SENTENCE = Pattern.compile("[;!?]|\\.(?!\\d)");
-    private static final Pattern CLAUSE = Pattern.compile("[,:]");
     private static final int SHORTEST = 2;
 
     private final Map<String, List<Integer>> fieldsOf;
@@ -41,31 +40,32 @@ final class PolicyFields {
         return count;
     }
 
+    /// Whether a plain text is one of the words.
+    boolean isWord(String text) {
+        return fieldsOf.containsKey(text);
+    }
+
     /// The words of a plain text, longest first at every place, in order.
     List<Hit> find(String text) {
         List<Hit> hits = new ArrayList<>();
-        for (int[] sentence : parts(text, 0, text.length(), SENTENCE)) {
-            hits.addAll(find(text, sentence[0], sentence[1]));
+        for (TextSpan sentence : Clauses.sentences(text)) {
+            hits.addAll(find(text, sentence.start(), sentence.end()));
         }
         return hits;
     }
 
     /// The words of each sentence.
     List<List<Hit>> findBySentence(String text) {
-        return parts(text, 0, text.length(), SENTENCE).stream()
-                .map(sentence -> find(text, sentence[0], sentence[1]))
+        return Clauses.sentences(text).stream()
+                .map(sentence -> find(text, sentence.start(), sentence.end()))
                 .filter(hits -> !hits.isEmpty())
                 .toList();
     }
 
     private List<Hit> find(String text, int from, int to) {
         List<Hit> hits = new ArrayList<>();
-        for (int[] clause : parts(text, from, to, CLAUSE)) {
-            int items = 1;
-            for (int at = clause[0]; at < clause[1]; at++) {
-                items += text.charAt(at) == '、' ? 1 : 0;
-            }
-            scan(text, clause[0], clause[1], items < 3 ? 1 : 2.0 / items, hits);
+        for (Clauses.Clause clause : Clauses.of(text, from, to)) {
+            scan(text, clause.from(), clause.to(), clause.weight(), hits);
         }
         return hits;
     }
@@ -86,18 +86,6 @@ final class PolicyFields {
             }
             at += Math.max(1, length < SHORTEST ? 1 : length);
         }
-    }
-
-    private static List<int[]> parts(String text, int from, int to, Pattern mark) {
-        List<int[]> parts = new ArrayList<>();
-        var matcher = mark.matcher(text).region(from, to).useTransparentBounds(true);
-        int start = from;
-        while (matcher.find()) {
-            parts.add(new int[] {start, matcher.start()});
-            start = matcher.end();
-        }
-        parts.add(new int[] {start, to});
-        return parts;
     }
 
     private static PolicyFields read(String name) {

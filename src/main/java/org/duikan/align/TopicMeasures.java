@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class TopicMeasures {
     private static final int SHORTEST = 15;
 
+    /// Only headings that say no more than this; “夯实数字化发展基础能力” is a measure.
     private static final Pattern NO_MEASURE_HEADING =
             Pattern.compile(
-                    "指导思想|基本原则|总体要求|总体思路|(?:发展|主要|总体|工作|建设|规划)目标|发展愿景"
-                            + "|(?:发展|现实|工作)基础|(?:发展|面临|国际|国内)形势|(?:发展|规划)环境|现状|背景"
-                            + "|机遇与?挑战|机遇和挑战|基本情况|规划范围|规划期限|战略定位|附则");
+                    ".{0,6}(?:指导思想|基本原则|总体要求|总体思路|目标|愿景|基础|形势|环境|现状|背景"
+                            + "|机遇[与和]?挑战|基本情况|规划范围|规划期限|战略定位|附则)");
 
     private static final Pattern REPORTED =
             Pattern.compile("累计|同比|增速|增长\\d|位居|居全[国省]|全[国省]第|占比|突破\\d|已达|实现收入|获评|获批");
@@ -42,7 +42,7 @@ final class TopicMeasures {
     }
 
     private static boolean hasNoMeasure(String heading) {
-        return NO_MEASURE_HEADING.matcher(PlainText.of(heading).text()).find();
+        return NO_MEASURE_HEADING.matcher(PlainText.of(heading).text()).matches();
     }
 
     private static boolean isStatistics(String text) {

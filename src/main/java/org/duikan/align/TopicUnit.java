@@ -38,13 +38,16 @@ record TopicUnit(PlainText body, PlainText heading, PlainText path) {
         return !heading.text().isEmpty();
     }
 
-    /// How often each character pair stands in a text; pairs do not reach over marks.
-    static Map<String, Integer> pairs(String text) {
-        Map<String, Integer> pairs = new HashMap<>();
-        for (int at = 0; at + 1 < text.length(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at))
-                    && Character.isLetterOrDigit(text.charAt(at + 1))) {
-                pairs.merge(text.substring(at, at + 2), 1, Integer::sum);
+    /// How often each character pair stands in a text, less in long enumerations; pairs do not
+    /// reach over marks.
+    static Map<String, Double> pairs(String text) {
+        Map<String, Double> pairs = new HashMap<>();
+        for (Clauses.Clause clause : Clauses.of(text, 0, text.length())) {
+            for (int at = clause.from(); at + 1 < clause.to(); at++) {
+                if (Character.isLetterOrDigit(text.charAt(at))
+                        && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                    pairs.merge(text.substring(at, at + 2), clause.weight(), Double::sum);
+                }
             }
         }
         return pairs;

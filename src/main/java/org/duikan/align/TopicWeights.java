@@ -70,7 +70,8 @@ final class TopicWeights {
     /// The words of a unit, its headings included.
     SparseVector words(TopicUnit unit) {
         Map<Integer, Double> weights = new HashMap<>();
-        TopicUnit.pairs(unit.body().text()).forEach((p, n) -> add(weights, p, 1 + Math.log(n)));
+        TopicUnit.pairs(unit.body().text())
+                .forEach((p, n) -> add(weights, p, n < 1 ? n : 1 + Math.log(n)));
         TopicUnit.pairs(unit.heading().text())
                 .keySet()
                 .forEach(p -> add(weights, p, HEADING_PAIRS));

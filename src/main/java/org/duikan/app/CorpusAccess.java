@@ -9,8 +9,6 @@ import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
 import org.duikan.store.Corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +23,7 @@ final class CorpusAccess implements CorpusDoor {
 
     @Override
     public OpenCorpus open(Optional<Path> file) {
-        try {
-            directories.prepare();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        directories.prepare();
         Corpus corpus = Corpus.open(file.orElse(directories.corpus()), directories.home());
         Seeds.plant(corpus.archive(), JobContext.none());
         return new Opened(corpus);

@@ -55,10 +55,14 @@ public record Directories(Path home) {
     /// Makes the folder where it is missing, and has SQLite unpack its native library there: a
     /// system-wide temporary folder may forbid to run what lies in it.
     ///
-    /// @throws IOException where the folder cannot be made
-    public void prepare() throws IOException {
+    /// @throws HomeException where the folder cannot be made
+    public void prepare() {
         Path library = home.resolve("native");
-        Files.createDirectories(library);
+        try {
+            Files.createDirectories(library);
+        } catch (IOException e) {
+            throw new HomeException(home, e);
+        }
         if (System.getProperty(NATIVE_FOLDER) == null) {
             System.setProperty(NATIVE_FOLDER, library.toString());
         }
@@ -70,6 +74,6 @@ public record Directories(Path home) {
     }
 
     public Path settings() {
-        return home.resolve("settings.json");
+        return home.resolve("settings.properties");
     }
 }

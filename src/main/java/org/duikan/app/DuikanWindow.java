@@ -3,33 +3,25 @@ package org.duikan.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.duikan.document.DocumentRepository;
 import org.duikan.i18n.LocalisedException;
 import org.duikan.i18n.Texts;
-import org.duikan.importing.FileReader;
-import org.duikan.importing.Importer;
-import org.duikan.importing.Seeds;
-import org.duikan.job.JobContext;
 import org.duikan.settings.Settings;
 import org.duikan.settings.Settings.Language;
 import org.duikan.settings.SettingsRepository;
-import org.duikan.store.Corpus;
 import org.duikan.ui.fx.Fonts;
 import org.duikan.ui.fx.FxJobRunner;
 import org.duikan.ui.importing.FileDialog;
-import org.duikan.ui.shell.ComparingDeskOpener;
-import org.duikan.ui.shell.DeskOpener;
+import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.shell.FailureWindow;
 import org.duikan.ui.shell.MainWindow;
 import org.duikan.ui.shell.Opening;
 import org.duikan.ui.shell.Services;
 import org.duikan.ui.shell.Views;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +41,7 @@ final class DuikanWindow {
 
     private final SettingsRepository keeper;
     private final Settings settings;
-    private final FutureTask<Corpus> corpus;
+    private final FutureTask<OpenedCorpus> corpus;
     private final FutureTask<Opening> opening;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -57,8 +49,17 @@ final class DuikanWindow {
         keeper = new SettingsRepository(directories.settings());
         Settings kept = keeper.load();
         settings = language.map(wanted -> kept.withLanguage(nearest(wanted))).orElse(kept);
-        corpus = new FutureTask<>(() -> openCorpus(directories, file));
-        opening = new FutureTask<>(this::prepare);
+        corpus = new FutureTask<>(() -> OpenedCorpus.open(directories, file));
+        opening =
+                new FutureTask<>(
+                        () -> {
+                            OpenedCorpus opened = corpus.get();
+                            return Opening.prepare(
+                                    opened.documents(),
+                                    opened.opener(),
+                                    settings.lastOpened(),
+                                    () -> false);
+                        });
     }
 
     /// Opens the window and returns when it is closed.
@@ -73,51 +74,25 @@ final class DuikanWindow {
         return "en".equals(wanted.getLanguage()) ? Language.ENGLISH : Language.CHINESE;
     }
 
-    private static Corpus openCorpus(Directories directories, Optional<Path> file) {
-        try {
-            directories.prepare();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Corpus opened = Corpus.open(file.orElse(directories.corpus()), directories.home());
-        Seeds.plant(opened.archive(), JobContext.none());
-        return opened;
-    }
-
-    private Opening prepare() throws ExecutionException, InterruptedException {
-        DocumentRepository documents = corpus.get().documents();
-        return Opening.prepare(
-                documents, new ComparingDeskOpener(documents), settings.lastOpened(), () -> false);
-    }
-
     private void run() {
-        Thread ahead =
-                new Thread(
-                        () -> {
-                            corpus.run();
-                            opening.run();
-                        },
-                        "duikan-first");
+        Thread ahead = new Thread(this::prepare, "duikan-first");
         ahead.setDaemon(true);
         ahead.start();
         Platform.startup(this::show);
         try {
             closed.await();
-            if (!corpus.isCancelled() && corpus.isDone()) {
-                close();
-            }
+            corpus.get().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void close() throws InterruptedException {
-        try {
-            corpus.get().close();
         } catch (ExecutionException e) {
             LOG.log(Level.DEBUG, "the corpus was never open");
         }
         Platform.exit();
+    }
+
+    private void prepare() {
+        corpus.run();
+        opening.run();
     }
 
     private void show() {
@@ -125,7 +100,7 @@ final class DuikanWindow {
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {
-            open(stage, corpus.get());
+            show(stage, corpus.get());
         } catch (ExecutionException e) {
             LOG.log(Level.ERROR, "cannot start", e.getCause());
             Texts texts = Texts.in(settings.language().locale());
@@ -139,24 +114,40 @@ final class DuikanWindow {
         }
     }
 
-    private void open(Stage stage, Corpus opened) throws InterruptedException {
+    private void show(Stage stage, OpenedCorpus opened) throws InterruptedException {
         FxJobRunner runner = new FxJobRunner();
-        DeskOpener opener = new ComparingDeskOpener(opened.documents());
-        Importer importer = new Importer(new FileReader(), opened.archive());
-        Services services =
-                new Services(
-                        opened.documents(),
-                        opener,
-                        importer::importFile,
-                        settings,
-                        keeper::save,
-                        runner);
-        MainWindow window = new MainWindow(stage, services, Views.all(), new FileDialog(stage));
+        LinkReview review =
+                new LinkReview(
+                        opened.decisions(),
+                        opened.choices(),
+                        runner,
+                        InstantSource.system(),
+                        System.getProperty("user.name", ""));
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        new Services(
+                                opened.documents(),
+                                opened.opener(),
+                                opened.importer()::importFile,
+                                settings,
+                                keeper::save,
+                                runner),
+                        new Views(opened.documents(), opened.comparer(), opened.choices(), review),
+                        new FileDialog(stage));
+        window.follow(review);
+        begin(window);
+        if (FirstScreen.isWanted()) {
+            new FirstScreen(window).start();
+        }
+        window.show();
+    }
+
+    private void begin(MainWindow window) throws InterruptedException {
         try {
             window.model().begin(opening.get(PATIENCE, TimeUnit.MILLISECONDS));
         } catch (TimeoutException | ExecutionException e) {
-            window.model().begin(_ -> opening.get());
+            window.model().begin(_ -> opening.get()); // tells what broke, or waits in sight
         }
-        window.show();
     }
 }

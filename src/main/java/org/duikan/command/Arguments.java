@@ -15,6 +15,7 @@ import java.util.List;
 final class Arguments {
     static final String JSON = "--json";
     static final String HTML = "--html";
+    static final String XLSX = "--xlsx";
 
     private Arguments() {}
 
@@ -49,16 +50,31 @@ final class Arguments {
     }
 
     static OptionSpec html(Texts texts) {
-        return OptionSpec.builder(HTML)
+        return target(HTML, "command.option-html", texts);
+    }
+
+    /// An option that names a file to write.
+    static OptionSpec target(String name, String descriptionKey, Texts texts) {
+        return OptionSpec.builder(name)
                 .type(Path.class)
                 .paramLabel(texts.get("command.label-file"))
-                .description(texts.get("command.option-html"))
+                .description(texts.get(descriptionKey))
                 .build();
     }
 
     /// Options of which a call may have one.
     static void addExclusive(CommandSpec spec, OptionSpec... options) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity("0..1");
+        addExclusive(spec, "0..1", options);
+    }
+
+    /// Options of which a call has exactly one.
+    static void addOneOf(CommandSpec spec, OptionSpec... options) {
+        addExclusive(spec, "1", options);
+    }
+
+    private static void addExclusive(CommandSpec spec, String multiplicity, OptionSpec... options) {
+        ArgGroupSpec.Builder group =
+                ArgGroupSpec.builder().exclusive(true).multiplicity(multiplicity);
         for (OptionSpec option : options) {
             group.addArg(option);
         }

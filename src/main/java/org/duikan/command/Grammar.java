@@ -15,6 +15,8 @@ final class Grammar {
     static final String CORPUS = "--corpus";
     static final String LANGUAGE = "--lang";
 
+    private static final int WIDTH = 100;
+
     private final Texts texts;
 
     private Grammar(Texts texts) {
@@ -74,6 +76,7 @@ final class Grammar {
                         .description(texts.get("command.option-help"))
                         .build());
         UsageMessageSpec usage = spec.usageMessage();
+        usage.width(WIDTH);
         usage.description(texts.get(key));
         usage.synopsisHeading(texts.get("command.heading-usage"));
         usage.synopsisSubcommandLabel(texts.get("command.label-command"));

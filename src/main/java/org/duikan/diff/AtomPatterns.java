@@ -76,7 +76,7 @@ final class AtomPatterns {
                     + "|[\\u2460-\\u2473\\u24EA-\\u24FF\\u2776-\\u2793]"
                     + "|[一二三四五六七八九十]+是";
 
-    private static final Pattern LABELS = Pattern.compile(LABEL);
+    private static final Pattern LABELS = Pattern.compile(STARTS + "(?:" + LABEL + ")");
     private static final Pattern NUMBERS_AND_WORDS =
             Pattern.compile(STARTS + "(?:(?<word>" + WORD + ")|" + NUMBER + ")");
     private static final Pattern INDEFINITE =

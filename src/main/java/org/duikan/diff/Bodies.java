@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// between two marks in a list such as (省科技厅、工业和信息化厅牵头).
 final class Bodies {
     private static final int LONGEST = 14;
+    private static final String NO_NAME = "之的或在为以由向经对应得可将已被使把";
     private static final Set<String> DEPARTMENTS =
             new HashSet<>(TableFile.lines("departments.txt"));
 
@@ -25,9 +26,11 @@ final class Bodies {
 
     private static final Pattern LAST_WORD =
             Pattern.compile(
-                    "(?<sure>人民政府|人民法院|人民检察院|办公厅|办公室|委员会|联席会议|领导小组)"
-                            + "|管理总局|总局|管理局|监管局|分行|总站|联社|部(?![分门署位件])|厅|局(?![部面势限])|委(?![托派])|署"
-                            + "|办(?![法理公事学好案])");
+                    "(?=[人办委管总监分联部厅局署])(?:(?<sure>人民政府|人民法院|人民检察院|办公厅|办公室|委员会)"
+                            + "|(?<listed>管理总局|总局|管理局|监管局|分行|总站|联社|(?<!大)厅"
+                            + "|(?<![布格全大结当时])局(?![部面势限])|委(?![托派])|(?<![部签])署)"
+                            + "|(?<![全内外干总西东南北中局大一])部(?![分门署位件])"
+                            + "|(?<![承主举协开督新兴创通停])办(?![法理公事学好案]))");
     private static final Pattern PLACE = Pattern.compile("(?:国家|中央|自治区|省委|省政府|市委|市政府|省|市|县|区)$");
     private static final Pattern AFTER_LISTED = Pattern.compile("[、,;)]|牵头|按职责|负责|会同|等");
 
@@ -54,20 +57,27 @@ final class Bodies {
             }
         }
         int run = at;
-        while (run > floor && at - run < LONGEST && isHan(text.charAt(run - 1))) {
+        while (run > floor && at - run < LONGEST && isNamePart(text.charAt(run - 1))) {
             run--;
         }
-        boolean open = run == floor || !isHan(text.charAt(run - 1));
-        boolean listed =
-                run > 0
-                        && "(、,;".indexOf(text.charAt(run - 1)) >= 0
-                        && AFTER_LISTED.matcher(text).region(word.end(), text.length()).lookingAt();
-        return at - run >= 2 && open && (word.group("sure") != null || listed) ? run : at;
+        boolean whole = at - run >= 2 && (run == floor || !isHan(text.charAt(run - 1)));
+        return whole && (word.group("sure") != null || isListed(text, run, word)) ? run : at;
+    }
+
+    private static boolean isListed(String text, int from, Matcher word) {
+        return word.group("listed") != null
+                && from > 0
+                && "(、,;".indexOf(text.charAt(from - 1)) >= 0
+                && AFTER_LISTED.matcher(text).region(word.end(), text.length()).lookingAt();
     }
 
     private static int place(String text, int floor, int end) {
         Matcher place = PLACE.matcher(text).region(Math.max(floor, end - 3), end);
         return place.find() ? place.start() : end;
+    }
+
+    private static boolean isNamePart(char c) {
+        return isHan(c) && NO_NAME.indexOf(c) < 0;
     }
 
     private static boolean isHan(char c) {

@@ -2,9 +2,12 @@ package org.duikan.diff;
 
 import org.duikan.diff.Atoms.Kind;
 
+import java.util.stream.IntStream;
+
 /// Says what an edit is about. The rules are tried in the order of [#classOf]; the last is wording.
 final class Classifier {
     private static final int FEW_WORDS = 4;
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两廿第%‰";
     private static final String BRACKETS = "()[]{}<>〔〕【】〈〉《》〖〗";
 
     private final TextPair pair;
@@ -20,10 +23,10 @@ final class Classifier {
     }
 
     VariantClass classOf(Edit edit) {
-        if (isAll(edit, Kind.LABEL)) {
+        if (isLabel(edit)) {
             return VariantClass.NUMBERING;
         }
-        if (isMarks(pair.a(), edit.a0(), edit.a1()) && isMarks(pair.b(), edit.b0(), edit.b1())
+        if (pair.a().isMarks(edit.a0(), edit.a1()) && pair.b().isMarks(edit.b0(), edit.b1())
                 || onlyBracketsChanged(edit)) {
             return VariantClass.PUNCTUATION;
         }
@@ -36,18 +39,24 @@ final class Classifier {
         return VariantClass.WORDING;
     }
 
+    /// Labels on both sides, or one beside a bare numeral: 九 → 九、.
+    private boolean isLabel(Edit edit) {
+        return isAll(edit, Kind.LABEL)
+                || inBase.isMadeOf(edit.a0(), edit.a1(), Kind.LABEL)
+                        && isNumeral(pair.b(), edit.b0(), edit.b1())
+                || inWitness.isMadeOf(edit.b0(), edit.b1(), Kind.LABEL)
+                        && isNumeral(pair.a(), edit.a0(), edit.a1());
+    }
+
+    private static boolean isNumeral(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .map(tokens::form)
+                .allMatch(c -> Marks.isMark(c) || Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+    }
+
     private boolean isAll(Edit edit, Kind... kinds) {
         return (edit.omitted() == 0 || inBase.isMadeOf(edit.a0(), edit.a1(), kinds))
                 && (edit.added() == 0 || inWitness.isMadeOf(edit.b0(), edit.b1(), kinds));
-    }
-
-    private static boolean isMarks(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Marks.isMark(tokens.form(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// 〔2021〕31号 with other brackets: the number is the same.
@@ -66,9 +75,34 @@ final class Classifier {
         return true;
     }
 
+    /// 五大 → 五太: what changed is no number.
+    private boolean onlyWordsChanged(Edit edit) {
+        Edit core = core(pair, edit);
+        return isChinese(pair.a(), edit.a0())
+                && isWords(pair.a(), core.a0(), core.a1())
+                && isWords(pair.b(), core.b0(), core.b1());
+    }
+
+    private static boolean isChinese(Tokens tokens, int token) {
+        return token < tokens.size() && !Character.isDigit(tokens.form(token));
+    }
+
+    private static boolean isWords(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int form = tokens.form(i);
+            if (Character.isDigit(form) || Marks.isMark(form) || NUMERALS.indexOf(form) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Numbers on both sides or on the one side there is; with a few other words where there are
     /// numbers on both; Latin words where only their digits changed.
     private boolean isNumber(Edit edit) {
+        if (!edit.isPure() && onlyWordsChanged(edit)) {
+            return false;
+        }
         if (isAll(edit, Kind.WORD)) {
             return onlyDigitsChanged(edit);
         }

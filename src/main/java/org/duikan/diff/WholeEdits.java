@@ -53,16 +53,19 @@ final class WholeEdits {
         return result;
     }
 
-    /// How many equal tokens to the left and right an edit needs to be whole.
+    /// How many equal tokens to the left and right an edit needs to be whole. A mark alone does not
+    /// paint the name of a body around it.
     private int[] need(Edit edit) {
-        int[] one = need(pair.a(), inBase, edit.a0(), edit.a1());
-        int[] two = need(pair.b(), inWitness, edit.b0(), edit.b1());
+        boolean bodies =
+                !pair.a().isMarks(edit.a0(), edit.a1()) || !pair.b().isMarks(edit.b0(), edit.b1());
+        int[] one = need(pair.a(), inBase, edit.a0(), edit.a1(), bodies);
+        int[] two = need(pair.b(), inWitness, edit.b0(), edit.b1(), bodies);
         return new int[] {Math.max(one[0], two[0]), Math.max(one[1], two[1])};
     }
 
-    private static int[] need(Tokens tokens, Atoms atoms, int from, int to) {
-        int start = atoms.wholeFrom(from, to);
-        int end = atoms.wholeTo(from, to);
+    private static int[] need(Tokens tokens, Atoms atoms, int from, int to, boolean bodies) {
+        int start = atoms.wholeFrom(from, to, bodies);
+        int end = atoms.wholeTo(from, to, bodies);
         while (!tokens.startsCharacter(start)) {
             start--;
         }

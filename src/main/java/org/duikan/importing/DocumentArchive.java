@@ -1,5 +1,6 @@
 package org.duikan.importing;
 
+import org.duikan.document.Digest;
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.job.JobContext;
@@ -20,10 +21,14 @@ public interface DocumentArchive {
     /// @throws java.util.NoSuchElementException where there is no such document
     ImportOutcome.Kept revise(DocumentId document, ReadFile file, JobContext context);
 
+    /// Whether the seeds of a manifest were planted last.
+    boolean isPlanted(Digest manifest);
+
     /// Adds the seeds the corpus has never had, and newer texts of those it has as new revisions. A
     /// seed that was deleted stays deleted, one that the reader has revised stays as it is, and one
     /// whose text the reader has imported is left out.
     ///
+    /// @param manifest digest of the manifest that names them
     /// @return the seeds added or revised
-    List<DocumentSummary> plant(List<Seed> seeds, JobContext context);
+    List<DocumentSummary> plant(Digest manifest, List<Seed> seeds, JobContext context);
 }

@@ -6,7 +6,7 @@ import org.duikan.job.JobContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Puts files into the corpus. One file is one transaction: a bad file changes nothing and does not
 /// stop its neighbours, a cancelled import keeps what was finished before and nothing else.
@@ -29,59 +29,48 @@ public final class Importer {
     public List<ImportOutcome> importFiles(List<Path> files, JobContext context) {
         List<ImportOutcome> outcomes = new ArrayList<>();
         for (Path file : files) {
-            outcomes.add(importFile(file, new PartOf(context, outcomes.size(), files.size())));
+            double share = 1.0 / files.size();
+            double from = outcomes.size() * share;
+            outcomes.add(importFile(file, new Part(context, from, from + share)));
         }
         return List.copyOf(outcomes);
     }
 
     public ImportOutcome importFile(Path file, JobContext context) {
-        return take(file, context, read -> archive.add(read, context));
+        return take(file, context, archive::add);
     }
 
     /// Imports a corrected text as the newest revision of a document.
     ///
     /// @throws java.util.NoSuchElementException where there is no such document
     public ImportOutcome revise(DocumentId document, Path file, JobContext context) {
-        return take(file, context, read -> archive.revise(document, read, context));
+        return take(file, context, (read, writing) -> archive.revise(document, read, writing));
     }
 
     private ImportOutcome take(
-            Path file, JobContext context, Function<ReadFile, ImportOutcome> keep) {
+            Path file, JobContext context, BiFunction<ReadFile, JobContext, ImportOutcome> keep) {
         context.progress(0);
-        return switch (reader.read(file, new Scaled(context, READING))) {
+        return switch (reader.read(file, new Part(context, 0, READING))) {
             case ImportProblem problem -> new ImportOutcome.Refused(problem);
             case ReadFile read -> {
                 context.checkCancelled();
-                ImportOutcome outcome = keep.apply(read);
+                ImportOutcome outcome = kept(file, read, new Part(context, READING, 1), keep);
                 context.progress(1);
                 yield outcome;
             }
         };
     }
 
-    /// One of several equal parts of a job.
-    private record PartOf(JobContext whole, int part, int parts) implements JobContext {
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-
-        @Override
-        public void progress(double share) {
-            whole.progress(share < 0 ? share : (part + share) / parts);
-        }
-    }
-
-    /// The first step of a job.
-    private record Scaled(JobContext whole, double scale) implements JobContext {
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-
-        @Override
-        public void progress(double share) {
-            whole.progress(share < 0 ? share : share * scale);
+    private static ImportOutcome kept(
+            Path file,
+            ReadFile read,
+            JobContext context,
+            BiFunction<ReadFile, JobContext, ImportOutcome> keep) {
+        try {
+            return keep.apply(read, context);
+        } catch (OutOfMemoryError e) { // the archive has undone what it began
+            return new ImportOutcome.Refused(
+                    ImportProblem.of(ImportProblem.Kind.OUT_OF_MEMORY, file));
         }
     }
 }

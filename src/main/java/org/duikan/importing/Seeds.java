@@ -21,6 +21,7 @@ import java.util.Optional;
 /// deletes stays deleted until they ask for it.
 public final class Seeds {
     private static final String FOLDER = "/org/duikan/seeds/";
+    private static final String MANIFEST = "manifest.json";
 
     private Seeds() {}
 
@@ -29,7 +30,7 @@ public final class Seeds {
     /// @throws SeedException where a file is not as the manifest says
     public static List<Seed> bundled() {
         List<Seed> seeds = new ArrayList<>();
-        for (JsonNode entry : new JsonMapper().readTree(resource("manifest.json")).path("seeds")) {
+        for (JsonNode entry : new JsonMapper().readTree(resource(MANIFEST)).path("seeds")) {
             seeds.add(seed(entry, seeds.size()));
         }
         return List.copyOf(seeds);
@@ -39,7 +40,10 @@ public final class Seeds {
     ///
     /// @return the seeds added, or revised by a newer program
     public static List<DocumentSummary> plant(DocumentArchive archive, JobContext context) {
-        return archive.plant(bundled(), context);
+        Digest manifest = Digest.of(resource(MANIFEST));
+        return archive.isPlanted(manifest)
+                ? List.of()
+                : archive.plant(manifest, bundled(), context);
     }
 
     /// Brings back the seeds the reader deleted.

@@ -7,10 +7,6 @@ import org.duikan.align.LinkVariant;
 import org.duikan.i18n.Texts;
 import org.duikan.text.TextSpan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +47,7 @@ public final class ComparisonPage {
     }
 
     private String page() {
-        html.raw("<!DOCTYPE html>\n");
-        html.open("html", "lang", texts.locale().toLanguageTag());
-        writeHead();
+        PageHead.write(html, texts.get("report.page-title", base.title()), texts, "page.css");
         html.open("body");
         writeSummary();
         for (int i = 0; i < comparisons.size(); i++) {
@@ -62,23 +56,6 @@ public final class ComparisonPage {
         writeTable();
         html.element("footer", texts.get("report.page-footer"));
         return html.close().close().raw("\n").toString();
-    }
-
-    private void writeHead() {
-        html.open("head");
-        html.raw("<meta charset=\"utf-8\">\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        html.element("title", texts.get("report.page-title", base.title()));
-        html.raw("\n<style>\n" + style() + "</style>\n").close().raw("\n");
-    }
-
-    private static String style() {
-        try (InputStream in = ComparisonPage.class.getResourceAsStream("page.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void writeSummary() {

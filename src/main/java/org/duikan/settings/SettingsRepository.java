@@ -1,8 +1,7 @@
 package org.duikan.settings;
 
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +24,11 @@ public final class SettingsRepository {
     ///
     /// @throws SettingsException where the system lets nobody read the file
     public Settings load() {
-        try {
-            return SettingsJson.read(Files.readString(file));
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return SettingsText.read(reader);
         } catch (NoSuchFileException e) {
             return Settings.defaults();
-        } catch (CharacterCodingException | JacksonException e) {
+        } catch (CharacterCodingException | IllegalArgumentException e) {
             keepAside();
             return Settings.defaults();
         } catch (IOException e) {
@@ -42,7 +41,7 @@ public final class SettingsRepository {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(temporary, SettingsJson.write(settings), StandardCharsets.UTF_8);
+            Files.writeString(temporary, SettingsText.write(settings), StandardCharsets.UTF_8);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -16,9 +16,9 @@ import java.sql.SQLException;
 record Backup(Path file, Session session) {
 
     /// @param replace whether a file of that name may be replaced
-    /// @throws CorpusException.TargetExists where it may not
+    /// @throws CorpusException.TargetExists where it may not, or the file is the corpus itself
     void to(Path target, boolean replace) throws SQLException {
-        if (!replace && Files.exists(target)) {
+        if (!replace && Files.exists(target) || isCorpusItself(target)) {
             throw new CorpusException.TargetExists(target);
         }
         Path temporary = DurableFiles.temporary(target.toAbsolutePath());
@@ -37,6 +37,14 @@ record Backup(Path file, Session session) {
             throw new CorpusException.Failed(target, e.toString(), e);
         } finally {
             discard(temporary);
+        }
+    }
+
+    private boolean isCorpusItself(Path target) {
+        try {
+            return Files.exists(target) && Files.isSameFile(target, file);
+        } catch (IOException e) {
+            throw new CorpusException.Failed(target, e.toString(), e);
         }
     }
 

@@ -75,6 +75,13 @@ public abstract sealed class CorpusException extends LocalisedException {
         }
     }
 
+    /// The file was moved away, deleted or replaced while it was open.
+    public static final class Gone extends CorpusException {
+        Gone(Path file) {
+            super("corpus is gone: " + file, null, "gone", file.toString());
+        }
+    }
+
     /// A backup would have to overwrite a file.
     public static final class TargetExists extends CorpusException {
         TargetExists(Path target) {

@@ -5,11 +5,14 @@ import org.sqlite.SQLiteConnection;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The file of a corpus: made whole, opened only when it is one of ours, brought up to this
@@ -22,11 +25,25 @@ record CorpusFile(Path file, Path backups) {
     /// Opens the corpus; makes it where there is no such file.
     ///
     /// @throws CorpusException each kind of refusal its own
-    SQLiteConnection open() {
+    SQLiteConnection openOrMake() {
         try {
             if (Files.notExists(file)) {
                 create();
             }
+        } catch (IOException e) {
+            throw new CorpusException.Failed(file, e.toString(), e);
+        } catch (SQLException e) {
+            throw Connections.named(file, e);
+        }
+        return open();
+    }
+
+    /// Opens the corpus.
+    ///
+    /// @throws CorpusException each kind of refusal its own
+    SQLiteConnection open() {
+        try {
+            identity();
             requireWritable();
             CorpusHeader.check(file);
             return connect();
@@ -34,6 +51,19 @@ record CorpusFile(Path file, Path backups) {
             throw new CorpusException.Failed(file, e.toString(), e);
         } catch (SQLException e) {
             throw Connections.named(file, e);
+        }
+    }
+
+    /// What tells the file from any other that may come to have its name; empty where the system
+    /// knows no such thing, and lets nobody take an open file away.
+    ///
+    /// @throws CorpusException.Gone where there is no file of that name
+    Optional<Object> identity() throws IOException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException e) {
+            throw new CorpusException.Gone(file);
         }
     }
 

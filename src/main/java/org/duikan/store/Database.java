@@ -2,8 +2,10 @@ package org.duikan.store;
 
 import org.sqlite.SQLiteConnection;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,11 @@ final class Database implements AutoCloseable {
     /// Used on the thread only; null after a failure that spoils a connection.
     private SQLiteConnection connection;
 
+    /// The file the connection was opened on; used on the thread only.
+    private Optional<Object> identity = Optional.empty();
+
+    private String name = "";
+
     private Database(CorpusFile place) {
         this.place = place;
     }
@@ -29,7 +36,7 @@ final class Database implements AutoCloseable {
     static Database open(CorpusFile place) {
         Database database = new Database(place);
         try {
-            database.onThread(database::session);
+            database.onThread(() -> database.hold(place.openOrMake()));
             return database;
         } catch (RuntimeException e) {
             database.thread.shutdown();
@@ -53,6 +60,7 @@ final class Database implements AutoCloseable {
 
     private <T> T transaction(Work<T> work) throws SQLException {
         Session session = session();
+        requireSameFile();
         session.script("BEGIN IMMEDIATE");
         try {
             T result = work.with(session);
@@ -75,11 +83,54 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Session session() {
-        if (connection == null) {
-            connection = place.open();
+    private Session session() throws SQLException {
+        return connection == null ? hold(place.open()) : new Session(connection);
+    }
+
+    private Session hold(SQLiteConnection opened) throws SQLException {
+        connection = opened;
+        try {
+            Session session = new Session(opened);
+            identity = identity();
+            name = nameOf(session);
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw e;
         }
-        return new Session(connection);
+    }
+
+    private String nameOf(Session session) throws SQLException {
+        String found = session.value("SELECT value FROM meta WHERE name = 'corpus'");
+        if (!found.matches("[0-9a-f-]{36}")) { // it becomes a file name
+            throw new CorpusException.Damaged(file(), "name " + found, null);
+        }
+        if (!name.isEmpty() && !name.equals(found)) { // another corpus has come to have the path
+            throw new CorpusException.Gone(file());
+        }
+        return found;
+    }
+
+    /// What tells this corpus from every other, wherever its file goes.
+    String name() {
+        return onThread(() -> name);
+    }
+
+    /// A file that was moved away, deleted or replaced while it is open still takes what is written
+    /// to it, and nobody would ever see it again.
+    private void requireSameFile() {
+        if (!identity().equals(identity)) {
+            drop();
+            throw new CorpusException.Gone(file());
+        }
+    }
+
+    private Optional<Object> identity() {
+        try {
+            return place.identity();
+        } catch (IOException e) {
+            throw new CorpusException.Failed(file(), e.toString(), e);
+        }
     }
 
     private void drop() {

@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The second copy of the reader's decisions: a text file outside the corpus, one JSON object a
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 ///
 /// @param file the journal; need not exist
 record DecisionJournal(Path file) {
+    private static final int LONGEST_LINE = 1 << 18;
 
     /// @param event what happened
     /// @param baseText digest of the base's text at that time, by which another corpus knows it
@@ -57,6 +59,21 @@ record DecisionJournal(Path file) {
             }
         }
         return new Content(List.copyOf(entries), damaged);
+    }
+
+    /// Whether an entry is the last: then none is missing, because entries are always added in the
+    /// order of the corpus, those it lacks before a new one. Reads the end of the file only.
+    boolean endsWith(UUID entry) throws IOException {
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer end = ByteBuffer.allocate((int) Math.min(channel.size(), LONGEST_LINE));
+            channel.read(end, channel.size() - end.capacity());
+            String text = new String(end.array(), StandardCharsets.ISO_8859_1);
+            String line = text.substring(text.stripTrailing().lastIndexOf('\n') + 1);
+            return line.contains(entry.toString()) && line.endsWith("}\n");
+        }
     }
 
     /// Appends and waits until the disk has it.

@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The record of decisions as rows, each with a hash over all it says.
 final class DecisionRows {
@@ -19,6 +21,13 @@ final class DecisionRows {
 
     static List<DecisionEvent> all(Session session) throws SQLException {
         return session.list(SELECT + " ORDER BY seq", DecisionRows::read);
+    }
+
+    /// The id of the newest entry.
+    static Optional<UUID> newest(Session session) throws SQLException {
+        return session.first(
+                "SELECT id FROM decision_event ORDER BY seq DESC LIMIT 1",
+                row -> UUID.fromString(row.getString(1)));
     }
 
     static List<DecisionEvent> about(Session session, DocumentId document) throws SQLException {

@@ -20,6 +20,11 @@ import java.util.Optional;
 record RevisionWriter(Session session, Instant now, JobContext context) {
     private static final int UNITS_AT_ONCE = 1000;
 
+    /// How far the work is when the content is written, and when it is read back.
+    private static final double CONTENT = 0.3;
+
+    private static final double CONFIRMING = 0.7;
+
     void write(long document, ReadFile file, DocumentFacts facts, boolean byProgram)
             throws SQLException {
         Digest bytes = Digest.of(file.bytes());
@@ -32,6 +37,7 @@ record RevisionWriter(Session session, Instant now, JobContext context) {
                 file.document().source().text());
         context.checkCancelled();
         units(UnitRows.of(id, file.document()));
+        context.progress(CONFIRMING);
         confirm(id, bytes, text);
         context.checkCancelled();
     }
@@ -76,6 +82,7 @@ record RevisionWriter(Session session, Instant now, JobContext context) {
     private void units(List<Object[]> rows) throws SQLException {
         for (int from = 0; from < rows.size(); from += UNITS_AT_ONCE) {
             context.checkCancelled();
+            context.progress(CONTENT + (CONFIRMING - CONTENT) * from / rows.size());
             session.each(
                     UnitRows.INSERT,
                     rows.subList(from, Math.min(rows.size(), from + UNITS_AT_ONCE)));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Decisions in the corpus, and after each commit in the journal.
 final class SqliteDecisionRepository implements DecisionRepository {
@@ -100,6 +99,12 @@ final class SqliteDecisionRepository implements DecisionRepository {
         return database.read(session -> DecisionRows.about(session, document));
     }
 
+    /// Adds the entries of a journal that the corpus does not have, all or none.
+    Recovery recover(DecisionJournal from) {
+        DecisionJournal.Content content = access(from::read);
+        return database.write(session -> DecisionRecovery.recover(session, content));
+    }
+
     private void journalLatest(DecisionEvent event) {
         database.read(
                 session -> {
@@ -117,13 +122,21 @@ final class SqliteDecisionRepository implements DecisionRepository {
     void completeJournal() {
         database.read(
                 session -> {
-                    complete(session);
+                    if (isBehind(session)) {
+                        complete(session);
+                    }
+                    behind = false;
                     return null;
                 });
     }
 
+    private boolean isBehind(Session session) throws SQLException {
+        Optional<UUID> newest = DecisionRows.newest(session);
+        return newest.isPresent() && !access(() -> journal.endsWith(newest.get()));
+    }
+
     private void complete(Session session) throws SQLException {
-        Set<String> known = content(journal).ids();
+        Set<String> known = access(journal::read).ids();
         List<DecisionJournal.Entry> missing = new ArrayList<>();
         for (DecisionEvent event : DecisionRows.all(session)) {
             if (!known.contains(event.id().toString())) {
@@ -132,51 +145,6 @@ final class SqliteDecisionRepository implements DecisionRepository {
         }
         append(missing);
         behind = false;
-    }
-
-    /// Adds the entries of a journal that the corpus does not have, all or none.
-    Recovery recover(DecisionJournal from) {
-        return database.write(
-                session -> {
-                    DecisionJournal.Content content = content(from);
-                    Set<String> known =
-                            DecisionRows.all(session).stream()
-                                    .map(event -> event.id().toString())
-                                    .collect(Collectors.toSet());
-                    int recovered = 0;
-                    int homeless = 0;
-                    for (DecisionJournal.Entry entry : content.entries()) {
-                        if (known.add(entry.event().id().toString())) {
-                            boolean placed = recover(session, entry);
-                            recovered += placed ? 1 : 0;
-                            homeless += placed ? 0 : 1;
-                        }
-                    }
-                    return new Recovery(recovered, homeless, content.damaged());
-                });
-    }
-
-    private static boolean recover(Session session, DecisionJournal.Entry entry)
-            throws SQLException {
-        Optional<DocumentId> base = document(session, entry.baseText());
-        Optional<DocumentId> witness = document(session, entry.witnessText());
-        if (base.isEmpty() || witness.isEmpty()) {
-            return false;
-        }
-        DecisionEvent event = entry.event();
-        LinkDecision decision = event.decision().between(base.get(), witness.get());
-        DecisionRows.add(
-                session, new DecisionEvent(event.id(), event.act(), decision, event.time()));
-        return true;
-    }
-
-    /// The document that has, or once had, a text.
-    private static Optional<DocumentId> document(Session session, String digest)
-            throws SQLException {
-        return session.first(
-                "SELECT document_id FROM revision WHERE text_sha256 = ? ORDER BY id DESC",
-                row -> new DocumentId(row.getLong(1)),
-                digest);
     }
 
     private static DecisionJournal.Entry entry(Session session, DecisionEvent event)
@@ -192,20 +160,24 @@ final class SqliteDecisionRepository implements DecisionRepository {
                 "SELECT r.text_sha256" + SummaryRows.CURRENT + " WHERE d.id = ?", document.value());
     }
 
-    private static DecisionJournal.Content content(DecisionJournal journal) {
-        try {
-            return journal.read();
-        } catch (IOException e) {
-            throw new CorpusException.JournalFailed(journal.file(), e);
-        }
+    private void append(List<DecisionJournal.Entry> entries) {
+        access(
+                () -> {
+                    journal.append(entries);
+                    return null;
+                });
     }
 
-    private void append(List<DecisionJournal.Entry> entries) {
+    private <T> T access(Access<T> access) {
         try {
-            journal.append(entries);
+            return access.take();
         } catch (IOException e) {
             behind = true;
             throw new CorpusException.JournalFailed(journal.file(), e);
         }
+    }
+
+    private interface Access<T> {
+        T take() throws IOException;
     }
 }

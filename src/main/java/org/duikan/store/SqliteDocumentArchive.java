@@ -1,5 +1,6 @@
 package org.duikan.store;
 
+import org.duikan.document.Digest;
 import org.duikan.document.DocumentFacts;
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
@@ -78,12 +79,26 @@ final class SqliteDocumentArchive implements DocumentArchive {
     }
 
     @Override
-    public List<DocumentSummary> plant(List<Seed> seeds, JobContext context) {
+    public boolean isPlanted(Digest manifest) {
+        return database.read(
+                session ->
+                        session.first(
+                                        "SELECT value FROM meta WHERE name = 'seeds'",
+                                        row -> row.getString(1).equals(manifest.hex()))
+                                .orElse(false));
+    }
+
+    @Override
+    public List<DocumentSummary> plant(Digest manifest, List<Seed> seeds, JobContext context) {
         List<DocumentSummary> planted = new ArrayList<>();
         for (Seed seed : seeds) {
             context.checkCancelled();
             database.write(session -> plant(session, seed, context)).ifPresent(planted::add);
         }
+        database.write(
+                session ->
+                        session.update(
+                                "INSERT OR REPLACE INTO meta VALUES('seeds', ?)", manifest.hex()));
         return planted;
     }
 

@@ -1,12 +1,15 @@
 package org.duikan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.duikan.i18n.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -53,7 +56,20 @@ class DirectoriesTest {
     }
 
     @Test
-    void foldersAreMadeWhenPrepared() throws IOException {
+    void aFolderThatCannotBeMadeIsTold() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Directories directories = new Directories(folder.resolve("file").resolve("duikan"));
+
+        assertThatThrownBy(directories::prepare)
+                .isInstanceOfSatisfying(
+                        HomeException.class,
+                        e ->
+                                assertThat(e.sentence(Texts.in(Texts.ENGLISH)))
+                                        .contains("Duikan's own folder"));
+    }
+
+    @Test
+    void foldersAreMadeWhenPrepared() {
         Directories directories = new Directories(folder.resolve("a").resolve("b"));
 
         directories.prepare();

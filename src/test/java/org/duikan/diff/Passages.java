@@ -4,6 +4,7 @@ import org.duikan.text.Passage;
 import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Passages and readable variants for tests.
@@ -14,7 +15,7 @@ final class Passages {
     /// A passage of one piece; `|` in the text is a page seam.
     static Passage of(String text) {
         SourceText source = SourceText.of(text);
-        java.util.ArrayList<TextSpan> pieces = new java.util.ArrayList<>();
+        List<TextSpan> pieces = new ArrayList<>();
         int from = 0;
         for (int at = source.text().indexOf('|'); at >= 0; at = source.text().indexOf('|', from)) {
             pieces.add(new TextSpan(from, at));

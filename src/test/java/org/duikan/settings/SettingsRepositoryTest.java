@@ -20,7 +20,7 @@ class SettingsRepositoryTest {
     @TempDir Path folder;
 
     private Path file() {
-        return folder.resolve("duikan").resolve("settings.json");
+        return folder.resolve("duikan").resolve("settings.properties");
     }
 
     @Test
@@ -54,7 +54,7 @@ class SettingsRepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "\"theme\"", "[1]", "{\"theme\": \"dark\"", "\0\0\0\0"})
+    @ValueSource(strings = {"", "theme=dark\n", "format=duikan-settings/9", "\\u00", "\0\0\0\0"})
     void aDamagedFileGivesTheDefaults(String content) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), content);
@@ -65,13 +65,13 @@ class SettingsRepositoryTest {
     @Test
     void aDamagedFileIsKeptAside() throws IOException {
         Files.createDirectories(file().getParent());
-        byte[] broken = {'{', (byte) 0xff, (byte) 0xfe};
+        byte[] broken = {'a', '=', (byte) 0xff, (byte) 0xfe};
         Files.write(file(), broken);
 
         new SettingsRepository(file()).load();
 
         assertThat(file()).doesNotExist();
-        assertThat(file().resolveSibling("settings.json.damaged")).hasBinaryContent(broken);
+        assertThat(file().resolveSibling("settings.properties.damaged")).hasBinaryContent(broken);
     }
 
     @Test
@@ -80,8 +80,15 @@ class SettingsRepositoryTest {
         Files.writeString(
                 file(),
                 """
-                {"theme": "sepia", "language": "english", "fontSize": 9000, "hidden": ["width",
-                 "colour"], "sideBar": "yes", "lastOpened": [3, "x"], "window": {"x": 1}}
+                format=duikan-settings/1
+                theme=sepia
+                language=english
+                fontSize=9000
+                hidden=width colour
+                sideBar=yes
+                lastOpened=3 x
+                window=1 2 NaN 4 free
+                colour=blue
                 """);
 
         assertThat(new SettingsRepository(file()).load())
@@ -98,7 +105,7 @@ class SettingsRepositoryTest {
         SettingsRepository repository = new SettingsRepository(file());
         Settings before = Settings.defaults().withFontSize(18);
         repository.save(before);
-        Files.createDirectory(file().resolveSibling("settings.json.tmp"));
+        Files.createDirectory(file().resolveSibling("settings.properties.tmp"));
 
         assertThatThrownBy(() -> repository.save(before.withFontSize(30)))
                 .isInstanceOf(SettingsException.class);

@@ -58,6 +58,18 @@ class BackupTest {
     }
 
     @Test
+    void aCorpusIsNeverReplacedByItsOwnCopy() throws IOException {
+        try (Corpus corpus = fixture.open()) {
+            Path link = Files.createSymbolicLink(folder.resolve("link.db"), fixture.file());
+
+            assertThatThrownBy(() -> corpus.backup(link, true))
+                    .isInstanceOf(CorpusException.TargetExists.class);
+            assertThatThrownBy(() -> corpus.backup(fixture.file(), true))
+                    .isInstanceOf(CorpusException.TargetExists.class);
+        }
+    }
+
+    @Test
     void aTargetThatCannotBeWrittenIsToldAndLeavesNothing() throws IOException {
         Files.writeString(folder.resolve("file"), "");
         try (Corpus corpus = fixture.open()) {

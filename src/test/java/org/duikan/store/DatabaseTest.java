@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 
 /// Settings of the connection, and what a failure leaves behind.
@@ -106,6 +109,59 @@ class DatabaseTest {
             assertThat(database.<Verification>read(Verification::of))
                     .isEqualTo(new Verification(1, 1, java.util.List.of()));
         }
+    }
+
+    @Test
+    void aFileTakenAwayTakesNoMoreWritesAndIsNotMadeAnew() throws IOException {
+        Path aside = folder.resolve("aside.db");
+        try (Database database = fixture.database()) {
+            Files.move(fixture.file(), aside);
+
+            assertGone(database);
+            assertGone(database);
+            assertThat(fixture.file()).doesNotExist();
+
+            Files.move(aside, fixture.file());
+            database.write(session -> session.update("INSERT INTO meta VALUES('one', '')"));
+            assertThat(rows(database)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aFileThatWasReplacedTakesNoMoreWrites() throws IOException {
+        try (Database database = fixture.database()) {
+            Path copy = Files.copy(fixture.file(), folder.resolve("copy.db"));
+            Files.move(copy, fixture.file(), StandardCopyOption.REPLACE_EXISTING);
+
+            assertGone(database);
+            assertThat(rows(database)).isEqualTo(2); // the copy is the same corpus
+        }
+    }
+
+    @Test
+    void anotherCorpusUnderTheSamePathIsNotTakenForThisOne() throws IOException {
+        try (Database database = fixture.database()) {
+            Files.delete(fixture.file());
+            fixture.open().close();
+
+            assertGone(database);
+            assertGone(database);
+        }
+    }
+
+    @Test
+    void aLinkOpensTheFileItLeadsTo() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), fixture.file());
+
+        try (Corpus corpus = Corpus.open(link, fixture.own())) {
+            assertThat(corpus.file()).isEqualTo(fixture.file().toRealPath());
+            assertThatThrownBy(() -> fixture.open()).isInstanceOf(CorpusException.InUse.class);
+        }
+    }
+
+    private static void assertGone(Database database) {
+        assertThatThrownBy(() -> database.write(session -> session.update("DELETE FROM meta")))
+                .isInstanceOf(CorpusException.Gone.class);
     }
 
     private static void meta(Session session, String name) throws java.sql.SQLException {

@@ -3,6 +3,7 @@ package org.duikan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.duikan.document.Digest;
 import org.duikan.document.DocumentFacts;
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
@@ -70,6 +71,8 @@ class SeedsTest {
 
         assertThat(Seeds.plant(corpus.archive(), JobContext.none())).isEmpty();
 
+        assertThat(corpus.archive().plant(Digest.of(""), Seeds.bundled(), JobContext.none()))
+                .isEmpty();
         assertThat(corpus.documents().list()).isEqualTo(before);
     }
 
@@ -129,7 +132,7 @@ class SeedsTest {
     }
 
     private List<DocumentSummary> plant(Seed seed) {
-        return corpus.archive().plant(List.of(seed), JobContext.none());
+        return corpus.archive().plant(Digest.of(seed.bytes()), List.of(seed), JobContext.none());
     }
 
     private static Seed seed(String text) {

@@ -5,12 +5,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.util.Subscription;
 
 import org.duikan.align.Comparison;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ComparisonCounts;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
@@ -28,6 +30,7 @@ public final class CompareView implements View {
     private final OutlinePane outline;
     private final InspectorPane inspector;
     private final ObservableValue<String> findStatus;
+    private Subscription waiting = Subscription.EMPTY;
 
     public CompareView(ViewContext context) {
         this.texts = context.texts();
@@ -76,6 +79,37 @@ public final class CompareView implements View {
     @Override
     public void show(Desk desk) {
         model.show(desk);
+    }
+
+    @Override
+    public void goTo(UnitPlace place) {
+        if (model.busyProperty().get()) {
+            waiting.unsubscribe();
+            waiting =
+                    model.busyProperty()
+                            .subscribe(
+                                    (_, busy) -> {
+                                        if (!busy) {
+                                            waiting.unsubscribe();
+                                            goNow(place);
+                                        }
+                                    });
+        } else {
+            goNow(place);
+        }
+    }
+
+    private void goNow(UnitPlace place) {
+        Comparison comparison = model.deskProperty().get().comparisons().getFirst();
+        boolean inBase = place.base() >= 0;
+        AlignableUnit unit =
+                inBase
+                        ? comparison.baseUnits().get(place.base())
+                        : comparison.witnessUnits().get(place.witness());
+        int row = model.rowOfSource(inBase ? 0 : 1, unit.unit().span().start());
+        if (row >= 0) {
+            pane.goTo(row);
+        }
     }
 
     @Override

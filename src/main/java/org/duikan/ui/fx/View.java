@@ -26,6 +26,9 @@ public interface View {
     /// Shows these texts from now on. Called only with a witness where [#needsWitness] says so.
     void show(Desk desk);
 
+    /// Goes to a place of the desk shown last, at once or when its rows are ready.
+    default void goTo(UnitPlace place) {}
+
     /// Whether it has nothing to say about a base alone.
     default boolean needsWitness() {
         return true;

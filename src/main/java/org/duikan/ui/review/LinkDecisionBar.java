@@ -34,7 +34,12 @@ public final class LinkDecisionBar extends VBox {
     private final Label said = new Label();
 
     public LinkDecisionBar(LinkDecisionModel model, Texts texts) {
-        super(6);
+        this(model, texts, true);
+    }
+
+    /// @param whole with the lock and the reason; else confirm and reject only
+    public LinkDecisionBar(LinkDecisionModel model, Texts texts, boolean whole) {
+        super(5);
         this.texts = texts;
         this.model = model;
         getStyleClass().add("decision-bar");
@@ -43,14 +48,17 @@ public final class LinkDecisionBar extends VBox {
         reject = button("traces.reject", "N", model::reject);
         lock = button("traces.lock", "L", model::lock);
         why = button("traces.why", "", this::askWhy);
-        why.getStyleClass().add("why");
+        lock.getStyleClass().add("minor");
+        why.getStyleClass().add("minor");
         reason.setPromptText(texts.get("traces.reason-prompt"));
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setOnAction(_ -> model.confirm());
         said.getStyleClass().addAll("muted", "said");
         said.setWrapText(true);
         show(reason, false);
-        getChildren().addAll(new HBox(6, confirm, reject, lock, why), reason, said);
+        HBox minor = new HBox(4, lock, why);
+        show(minor, whole);
+        getChildren().addAll(new HBox(6, confirm, reject), minor, reason, said);
         model.standProperty().subscribe(_ -> update());
     }
 
@@ -58,13 +66,13 @@ public final class LinkDecisionBar extends VBox {
         Button button = new Button(texts.get(key));
         button.getStyleClass().add("decide");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
+        button.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         if (!letter.isEmpty()) {
             Label sign = new Label(letter);
             sign.getStyleClass().add("key");
             button.setGraphic(sign);
             button.setContentDisplay(ContentDisplay.RIGHT);
-            HBox.setHgrow(button, Priority.ALWAYS);
         }
         button.setOnAction(_ -> action.run());
         Hint.install(button, texts.get(key + "-hint"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.report.UnitName;
 
 import java.util.List;
 import java.util.Optional;

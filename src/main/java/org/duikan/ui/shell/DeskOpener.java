@@ -11,6 +11,6 @@ import java.util.function.BooleanSupplier;
 public interface DeskOpener {
 
     /// @param cancelled polled now and then
-    /// @throws MissingDocumentException where a document is no longer in the corpus
+    /// @throws java.util.NoSuchElementException where a document is no longer in the corpus
     Desk open(DocumentSummary base, List<DocumentSummary> witnesses, BooleanSupplier cancelled);
 }

@@ -11,19 +11,21 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.duikan.document.DocumentId;
+import org.duikan.document.DocumentSummary;
 import org.duikan.settings.Settings;
 import org.duikan.settings.Settings.WindowBounds;
 import org.duikan.ui.fx.Fonts;
 import org.duikan.ui.fx.Theme;
-import org.duikan.ui.fx.View;
+import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.importing.FileQuestion;
+import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.settings.SettingsKeeper;
 import org.duikan.ui.settings.SettingsViewModel;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// The one window: a scene that is filled anew when the language changes and coloured anew when the
 /// theme does.
@@ -39,24 +41,22 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Services services;
-    private final List<Function<ViewContext, View>> views;
+    private final ViewMaker views;
     private final ShellViewModel model;
     private final SettingsKeeper keeper;
     private final SettingsViewModel settings;
     private final Navigation navigation = new Navigation(FIRST_VIEW);
     private final Library library;
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Consumer<LinkReview.Change> decided;
     private ShellPane shell;
 
-    /// @param views makers of the views, in the order of the switch
-    public MainWindow(
-            Stage stage,
-            Services services,
-            List<Function<ViewContext, View>> views,
-            FileQuestion question) {
+    /// @param views makes the views, for each language anew
+    /// @param question asks for files to import
+    public MainWindow(Stage stage, Services services, ViewMaker views, FileQuestion question) {
         this.stage = stage;
         this.services = services;
-        this.views = List.copyOf(views);
+        this.views = views;
         model =
                 new ShellViewModel(
                         services.documents(),
@@ -73,6 +73,7 @@ public final class MainWindow {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, broken) -> model.problems().present("shell.unexpected", broken));
+        decided = change -> model.reopen(change.base(), change.witness());
         prepareScene();
         prepareStage();
     }
@@ -99,6 +100,27 @@ public final class MainWindow {
     public void show() {
         stage.show();
         Platform.runLater(Fonts::loadBold);
+    }
+
+    /// Shows what becomes of the texts when the reader decides about them.
+    public void follow(LinkReview review) {
+        review.reportTo(model::show);
+        review.listen(decided);
+    }
+
+    /// Whether texts are shown and the status line tells of them.
+    public boolean showsTexts() {
+        return shell.showsTexts();
+    }
+
+    public void close() {
+        stage.close();
+    }
+
+    private void openPair(
+            DocumentSummary base, DocumentSummary witness, int baseUnit, int witnessUnit) {
+        model.open(new Pair(base, List.of(witness)), new UnitPlace(baseUnit, witnessUnit));
+        navigation.showView(FIRST_VIEW);
     }
 
     private void prepareScene() {
@@ -137,7 +159,7 @@ public final class MainWindow {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         settings.settings().window().ifPresent(this::place);
-        stage.setOnHiding(_ -> close());
+        stage.setOnHiding(_ -> keep());
     }
 
     private void place(WindowBounds bounds) {
@@ -154,7 +176,7 @@ public final class MainWindow {
         stage.setMaximized(bounds.maximised());
     }
 
-    private void close() {
+    private void keep() {
         settings.rememberWindow(
                 new WindowBounds(
                         stage.getX(),
@@ -172,8 +194,13 @@ public final class MainWindow {
         ViewContext context =
                 new ViewContext(
                         settings.texts(), settings.appearance(), services.runner(), model::show);
-        List<View> made = views.stream().map(maker -> maker.apply(context)).toList();
-        shell = new ShellPane(model, navigation, settings, made, library::page);
+        shell =
+                new ShellPane(
+                        model,
+                        navigation,
+                        settings,
+                        views.make(context, this::openPair),
+                        library::page);
         stage.setTitle(settings.texts().get("app.name"));
         scene.setRoot(shell);
         dress();

@@ -16,6 +16,7 @@ import org.duikan.job.JobRunner;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Problems;
+import org.duikan.ui.fx.UnitPlace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private Optional<JobRun> opening = Optional.empty();
+    private Optional<UnitPlace> place = Optional.empty();
 
     /// @param remember takes the open pair, to be recalled at the next start
     public ShellViewModel(
@@ -206,13 +208,32 @@ public final class ShellViewModel {
 
     /// Loads and compares; the newest wish wins.
     public void open(Pair wanted) {
+        open(wanted, null);
+    }
+
+    /// The same, and goes to a place.
+    public void open(Pair wanted, UnitPlace wantedPlace) {
         pair.set(wanted);
+        place = Optional.ofNullable(wantedPlace);
         work(
                 context -> opener.open(wanted.base(), wanted.witnesses(), context::isCancelled),
                 ready -> {
                     desk.set(ready);
                     remember.accept(wanted.ids());
                 });
+    }
+
+    /// Compares again where two documents on the desk are concerned, as after a decision about
+    /// them.
+    public void reopen(DocumentId base, DocumentId witness) {
+        pair().filter(open -> open.ids().containsAll(List.of(base, witness))).ifPresent(this::open);
+    }
+
+    /// The place to go to on the desk, once.
+    Optional<UnitPlace> takePlace() {
+        Optional<UnitPlace> taken = place;
+        place = Optional.empty();
+        return taken;
     }
 
     private <T> void work(Job<T> job, Consumer<T> done) {
@@ -223,8 +244,8 @@ public final class ShellViewModel {
                         runner.run(
                                 job,
                                 result -> {
-                                    busy.set(false);
                                     done.accept(result);
+                                    busy.set(false);
                                 },
                                 broken -> {
                                     busy.set(false);

@@ -50,6 +50,8 @@ final class TopBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         views.setMinWidth(USE_PREF_SIZE);
+        views.setVisible(views.isNeeded());
+        views.setManaged(views.isNeeded());
         getChildren().addAll(name, library, pairs, space, views, find, settingsButton);
     }
 

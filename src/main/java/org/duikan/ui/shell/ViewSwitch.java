@@ -36,6 +36,11 @@ final class ViewSwitch extends SegmentedButton {
         }
     }
 
+    /// A single view needs no switch.
+    boolean isNeeded() {
+        return buttons.size() > 1;
+    }
+
     /// Marks the shown view; none while the library or the help is shown.
     void mark(Optional<View> shown) {
         buttons.forEach(

@@ -1,19 +1,43 @@
 package org.duikan.ui.shell;
 
+import org.duikan.document.DocumentRepository;
+import org.duikan.review.PairChoices;
+import org.duikan.review.PairComparer;
 import org.duikan.ui.compare.CompareView;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.reader.ReaderView;
+import org.duikan.ui.review.LinkReview;
+import org.duikan.ui.traces.PairOpener;
+import org.duikan.ui.traces.TracesServices;
+import org.duikan.ui.traces.TracesView;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 
-/// The views there are, in the order of the switch.
-public final class Views {
+/// The views there are: side by side, traces, one document alone.
+///
+/// @param documents the corpus
+/// @param comparer compares under the reader's decisions
+/// @param choices which documents are traced
+/// @param review saves decisions
+public record Views(
+        DocumentRepository documents, PairComparer comparer, PairChoices choices, LinkReview review)
+        implements ViewMaker {
 
-    private Views() {}
+    public Views {
+        Objects.requireNonNull(documents);
+        Objects.requireNonNull(comparer);
+        Objects.requireNonNull(choices);
+        Objects.requireNonNull(review);
+    }
 
-    public static List<Function<ViewContext, View>> all() {
-        return List.of(CompareView::new, ReaderView::new);
+    @Override
+    public List<View> make(ViewContext context, PairOpener opener) {
+        return List.of(
+                new CompareView(context),
+                new TracesView(
+                        context, new TracesServices(documents, comparer, choices, review, opener)),
+                new ReaderView(context));
     }
 }

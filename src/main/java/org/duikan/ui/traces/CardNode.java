@@ -41,7 +41,7 @@ final class CardNode extends VBox {
             getChildren().add(line(card.reason()));
         }
         if (card.sort() != TraceCard.Sort.QUOTED) {
-            getChildren().add(new LinkDecisionBar(decision, texts));
+            getChildren().add(new LinkDecisionBar(decision, texts, current));
         }
     }
 

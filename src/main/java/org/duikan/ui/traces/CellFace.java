@@ -1,12 +1,10 @@
 package org.duikan.ui.traces;
 
-import org.duikan.align.Trace;
 import org.duikan.align.TraceCell;
 import org.duikan.align.TraceColumn;
 import org.duikan.i18n.Texts;
+import org.duikan.report.TraceWords;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// How a cell of the matrix looks.
@@ -30,6 +28,7 @@ record CellFace(String text, double shade, Look look) {
         MINE,
         NONE,
         ABSENT,
+        MINE_ABSENT,
         WAITING,
         FAILED
     }
@@ -41,43 +40,14 @@ record CellFace(String text, double shade, Look look) {
     }
 
     private static CellFace of(TraceColumn column, TraceCell cell, Texts texts) {
+        return new CellFace(TraceWords.cell(column, cell, texts), cell.strength(), look(cell));
+    }
+
+    private static Look look(TraceCell cell) {
         return switch (cell.state()) {
-            case TAKEN ->
-                    new CellFace(
-                            figure(column, cell, texts),
-                            cell.strength(),
-                            cell.decided() ? Look.MINE : Look.AUTO);
-            case NONE ->
-                    cell.decided()
-                            ? new CellFace("∅", 0, Look.MINE)
-                            : new CellFace("·", 0, Look.NONE);
-            case ABSENT ->
-                    new CellFace(
-                            texts.get(
-                                    cell.quotations().isEmpty()
-                                            ? "traces.absent"
-                                            : "traces.absent-quoted"),
-                            0,
-                            Look.ABSENT);
+            case TAKEN -> cell.decided() ? Look.MINE : Look.AUTO;
+            case NONE -> cell.decided() ? Look.MINE : Look.NONE;
+            case ABSENT -> cell.decided() ? Look.MINE_ABSENT : Look.ABSENT;
         };
-    }
-
-    private static String figure(TraceColumn column, TraceCell cell, Texts texts) {
-        List<Trace> traces = cell.traces();
-        String score = score(cell.strength());
-        if (traces.size() > 1) {
-            return texts.get("traces.several", score, traces.size());
-        }
-        Trace only = traces.getFirst();
-        String num = column.comparison().witnessUnits().get(only.witness()).num();
-        String moved = only.moved() ? " ⇅" : "";
-        return only.relation().isPresence() || num.isEmpty()
-                ? score + moved
-                : texts.get("traces.one", score, num) + moved;
-    }
-
-    /// `0.38`: two digits, whatever the language.
-    static String score(double score) {
-        return String.format(Locale.ROOT, "%.2f", score);
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which documents stand beside a base, and in what order.
 ///
@@ -17,6 +19,8 @@ import java.util.Optional;
 record ColumnChoice(List<DocumentSummary> offered, List<DocumentSummary> shown) {
     /// Without the reader's choice no more than these become columns.
     static final int MOST = 8;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     ColumnChoice {
         offered = List.copyOf(offered);
@@ -71,10 +75,21 @@ record ColumnChoice(List<DocumentSummary> offered, List<DocumentSummary> shown) 
         return shown.stream().map(DocumentSummary::id).toList();
     }
 
-    /// When a document was signed, else published, else printed.
+    /// When a document was signed, else published, else printed; where it does not say, the year in
+    /// its name.
     static Optional<LocalDate> date(DocumentSummary document) {
         DocumentFacts facts = document.facts();
-        return facts.signed().or(facts::published).or(facts::printed);
+        return facts.signed()
+                .or(facts::published)
+                .or(facts::printed)
+                .or(() -> yearIn(document.shortName()));
+    }
+
+    private static Optional<LocalDate> yearIn(String name) {
+        Matcher year = YEAR.matcher(name);
+        return year.find()
+                ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), 1, 1))
+                : Optional.empty();
     }
 
     private static Comparator<DocumentSummary> byDate() {

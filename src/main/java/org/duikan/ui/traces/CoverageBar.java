@@ -59,7 +59,7 @@ final class CoverageBar extends HBox {
         if (model.matrixProperty().get() != null) {
             String all =
                     String.join(
-                            "　•　",
+                            "　",
                             TracesStatus.coverage(
                                     model.matrixProperty().get(), model.columns().all(), texts));
             coverage.setText(

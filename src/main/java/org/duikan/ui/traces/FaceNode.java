@@ -24,7 +24,7 @@ final class FaceNode extends StackPane {
     }
 
     void show(CellFace face) {
-        String look = face.look().name().toLowerCase(Locale.ROOT);
+        String look = face.look().name().toLowerCase(Locale.ROOT).replace('_', '-');
         getStyleClass().setAll("face", "look-" + look);
         shade.setOpacity(DARKEST * face.shade());
         figure.setText(face.text());

@@ -4,8 +4,8 @@ import org.duikan.align.Comparison;
 import org.duikan.align.TraceColumn;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.report.UnitName;
 import org.duikan.ui.review.UnitFilter;
-import org.duikan.ui.review.UnitName;
 
 import java.util.ArrayList;
 import java.util.List;

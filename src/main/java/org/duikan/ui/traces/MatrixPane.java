@@ -60,6 +60,7 @@ final class MatrixPane extends ScrollPane {
         switch (key.getCode()) {
             case KeyCode.LEFT -> model.cursor().step(-1, model.columns().size());
             case KeyCode.RIGHT -> model.cursor().step(1, model.columns().size());
+            case KeyCode.ENTER -> model.jump();
             case KeyCode.UP -> step(-1);
             case KeyCode.DOWN -> step(1);
             case KeyCode.PAGE_UP -> step(-PAGE);

@@ -6,9 +6,10 @@ import org.duikan.align.LinkConstraint.Kind;
 import org.duikan.align.Trace;
 import org.duikan.align.TraceCell;
 import org.duikan.i18n.Texts;
+import org.duikan.report.TraceWords;
+import org.duikan.report.UnitName;
 import org.duikan.review.ReviewedComparison;
 import org.duikan.ui.review.LinkStand;
-import org.duikan.ui.review.UnitName;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ final class TraceCards {
                         List.of(trace.witness()),
                         trace.relation(),
                         true);
-        String reason = TraceReason.of(trace, found.traces(), texts);
-        cards.add(card(sort, stand, CellFace.score(trace.score()), reason));
+        String reason = TraceWords.reason(trace, found.traces(), texts);
+        cards.add(card(sort, stand, TraceWords.score(trace.score()), reason));
     }
 
     private void addRejected() {
@@ -72,7 +73,7 @@ final class TraceCards {
 
     private void addCandidate(Candidate candidate) {
         LinkStand stand = LinkStand.apart(found.reviewed(), unit, candidate.witness());
-        cards.add(card(TraceCard.Sort.CANDIDATE, stand, CellFace.score(candidate.score()), ""));
+        cards.add(card(TraceCard.Sort.CANDIDATE, stand, TraceWords.score(candidate.score()), ""));
     }
 
     private boolean isNew(int witness) {
@@ -87,7 +88,7 @@ final class TraceCards {
         return found.traces().rankings().get(unit).stream()
                 .filter(candidate -> candidate.witness() == witness)
                 .findFirst()
-                .map(candidate -> CellFace.score(candidate.score()))
+                .map(candidate -> TraceWords.score(candidate.score()))
                 .orElse("");
     }
 

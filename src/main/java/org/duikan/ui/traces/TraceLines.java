@@ -4,16 +4,15 @@ import org.duikan.align.Coverage;
 import org.duikan.align.TraceMatrix;
 import org.duikan.align.TraceSection;
 import org.duikan.document.AlignableUnit;
-import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
-import org.duikan.ui.review.UnitName;
+import org.duikan.report.TraceWords;
+import org.duikan.report.UnitName;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes the lines of a matrix: headings of sections in the order of the base, clauses alone in
@@ -58,17 +57,11 @@ final class TraceLines {
                         .mapToObj(column -> matrix.coverage(column, section))
                         .map(TraceLines::figure)
                         .toList();
-        return new TraceLine.Section(heading(section.path()), coverage);
+        return new TraceLine.Section(TraceWords.section(section.path()), coverage);
     }
 
-    static String heading(List<Unit> path) {
-        return path.stream().map(UnitName::heading).collect(Collectors.joining(" › "));
-    }
-
-    static String figure(Optional<Coverage> coverage) {
-        return coverage.filter(one -> one.total() > 0)
-                .map(one -> one.taken() + "/" + one.total())
-                .orElse("");
+    private static String figure(Optional<Coverage> coverage) {
+        return coverage.map(TraceWords::coverage).orElse("");
     }
 
     private TraceLine clause(int unit) {

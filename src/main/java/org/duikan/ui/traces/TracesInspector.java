@@ -14,10 +14,10 @@ import org.duikan.align.Candidate;
 import org.duikan.align.TraceCell;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.report.UnitName;
 import org.duikan.ui.fx.Hint;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.UnitChooser;
-import org.duikan.ui.review.UnitName;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ final class TracesPane extends BorderPane {
     private final ToggleButton freshTab;
     private final TracesToolbar toolbar;
 
-    TracesPane(TracesViewModel model, Texts texts) {
+    TracesPane(TracesViewModel model, TracesExport export, Texts texts) {
         getStyleClass().add("traces");
         getStylesheets().add(sheet());
         matrix = new MatrixPane(model, texts);
@@ -37,7 +37,7 @@ final class TracesPane extends BorderPane {
                             freshTab.setText(texts.get("traces.tab-fresh", units));
                         });
         SegmentedButton tabs = new SegmentedButton(matrixTab, freshTab);
-        toolbar = new TracesToolbar(model, texts);
+        toolbar = new TracesToolbar(model, export, texts);
         HBox.setHgrow(toolbar, Priority.ALWAYS);
         toolbar.setMinWidth(0);
         tabs.setMinWidth(Region.USE_PREF_SIZE);

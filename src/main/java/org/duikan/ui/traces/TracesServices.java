@@ -14,12 +14,14 @@ import java.util.Objects;
 /// @param choices which documents are columns
 /// @param review saves decisions
 /// @param opener goes to the side-by-side view
+/// @param question asks where to export to
 public record TracesServices(
         DocumentRepository documents,
         PairComparer comparer,
         PairChoices choices,
         LinkReview review,
-        PairOpener opener) {
+        PairOpener opener,
+        ExportQuestion question) {
 
     public TracesServices {
         Objects.requireNonNull(documents);
@@ -27,5 +29,16 @@ public record TracesServices(
         Objects.requireNonNull(choices);
         Objects.requireNonNull(review);
         Objects.requireNonNull(opener);
+        Objects.requireNonNull(question);
+    }
+
+    /// Asks where to export to with the system's dialog.
+    public TracesServices(
+            DocumentRepository documents,
+            PairComparer comparer,
+            PairChoices choices,
+            LinkReview review,
+            PairOpener opener) {
+        this(documents, comparer, choices, review, opener, new ExportDialog());
     }
 }

@@ -14,6 +14,7 @@ import org.duikan.align.TraceMatrix;
 import org.duikan.align.TraceSection;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
+import org.duikan.report.TraceWords;
 import org.duikan.ui.traces.TraceFilter.Order;
 import org.duikan.ui.traces.TraceFilter.Show;
 
@@ -35,7 +36,7 @@ final class TracesToolbar extends HBox {
     private final MenuButton orders = menu("order-menu");
     private final MenuButton columns = menu("columns-menu");
 
-    TracesToolbar(TracesViewModel model, Texts texts) {
+    TracesToolbar(TracesViewModel model, TracesExport export, Texts texts) {
         super(6);
         this.model = model;
         this.texts = texts;
@@ -47,7 +48,7 @@ final class TracesToolbar extends HBox {
         words.setMinWidth(60);
         words.textProperty().subscribe(typed -> change(filter -> filter.withWords(typed)));
         columns.setText(texts.get("traces.columns"));
-        getChildren().addAll(words, sections, shows, documents, orders, columns);
+        getChildren().addAll(words, sections, shows, documents, orders, columns, exports(export));
         fillFixed();
         model.matrixProperty().subscribe(this::fillSections);
         model.columns().all().addListener((ListChangeListener<Column>) _ -> fillDocuments());
@@ -64,6 +65,18 @@ final class TracesToolbar extends HBox {
         MenuButton menu = new MenuButton();
         menu.setId(id);
         menu.setMinWidth(0);
+        return menu;
+    }
+
+    private MenuButton exports(TracesExport export) {
+        MenuButton menu = menu("export-menu");
+        menu.setText(texts.get("traces.export"));
+        for (TracesExport.Format format : TracesExport.Format.values()) {
+            String key = "traces.export-" + format.name().toLowerCase(Locale.ROOT);
+            MenuItem item = new MenuItem(texts.get(key));
+            item.setOnAction(_ -> export.export(format, getScene().getWindow()));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 
@@ -128,7 +141,7 @@ final class TracesToolbar extends HBox {
     private String sectionName(TraceSection section) {
         return section.path().isEmpty()
                 ? texts.get("traces.no-section")
-                : TraceLines.heading(section.path());
+                : TraceWords.section(section.path());
     }
 
     private void fillDocuments() {

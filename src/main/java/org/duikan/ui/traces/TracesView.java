@@ -30,7 +30,10 @@ public final class TracesView implements View {
     public TracesView(ViewContext context, TracesServices services) {
         texts = context.texts();
         model = new TracesViewModel(services, context);
-        pane = new TracesPane(model, texts);
+        TracesExport export =
+                new TracesExport(
+                        model, texts, context.runner(), context.notices(), services.question());
+        pane = new TracesPane(model, export, texts);
         inspector = new TracesInspector(model, texts);
         outline =
                 new OutlinePane(

@@ -49,9 +49,10 @@ class MainWindowTest {
                 new MainWindow(
                         new Stage(),
                         services,
-                        List.of(
-                                _ -> new ListingView("shell.find", true),
-                                _ -> new ListingView("shell.base", false)),
+                        (_, _) ->
+                                List.of(
+                                        new ListingView("shell.find", true),
+                                        new ListingView("shell.base", false)),
                         _ -> List.of());
         window.model()
                 .begin(Opening.prepare(documents, services.opener(), List.of(), Fakes.never()));

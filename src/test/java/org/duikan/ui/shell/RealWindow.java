@@ -7,13 +7,17 @@ import org.duikan.importing.FileReader;
 import org.duikan.importing.Importer;
 import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
+import org.duikan.review.PairChoices;
+import org.duikan.review.PairComparer;
 import org.duikan.settings.Settings;
 import org.duikan.store.Corpus;
 import org.duikan.ui.fx.FxJobRunner;
 import org.duikan.ui.fx.Hand;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.review.LinkReview;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +37,11 @@ final class RealWindow implements AutoCloseable {
         Seeds.plant(corpus.archive(), JobContext.none());
         runner = new FxJobRunner();
         Importer importer = new Importer(new FileReader(), corpus.archive());
-        DeskOpener opener = new ComparingDeskOpener(corpus.documents());
+        PairChoices choices = corpus.pairChoices();
+        PairComparer comparer = new PairComparer(corpus.documents(), corpus.decisions(), choices);
+        DeskOpener opener = new ReviewedDeskOpener(corpus.documents(), comparer);
+        LinkReview review =
+                new LinkReview(corpus.decisions(), choices, runner, () -> Instant.EPOCH, "reader");
         Services services =
                 new Services(
                         corpus.documents(),
@@ -52,8 +60,10 @@ final class RealWindow implements AutoCloseable {
                                     new MainWindow(
                                             stage,
                                             services,
-                                            Views.all(),
+                                            new Views(
+                                                    corpus.documents(), comparer, choices, review),
                                             _ -> List.copyOf(answers));
+                            made.follow(review);
                             made.model().begin(opening);
                             return made;
                         });

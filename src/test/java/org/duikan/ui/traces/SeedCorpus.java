@@ -14,15 +14,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A corpus with the five seeds, and what the view needs of it.
 final class SeedCorpus implements AutoCloseable {
     static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-01T12:00:00Z"));
 
+    private final Path folder;
     private final Corpus corpus;
     final List<String> jumps = new ArrayList<>();
 
     SeedCorpus(Path folder) {
+        this.folder = folder;
         corpus = Corpus.open(folder.resolve("corpus.db"), folder.resolve("own"));
         Seeds.plant(corpus.archive(), JobContext.none());
     }
@@ -46,7 +49,8 @@ final class SeedCorpus implements AutoCloseable {
                 corpus.pairChoices(),
                 new LinkReview(corpus.decisions(), corpus.pairChoices(), runner, NOON, "reader"),
                 (base, witness, baseUnit, witnessUnit) ->
-                        jumps.add(witness.id().value() + ":" + baseUnit + "-" + witnessUnit));
+                        jumps.add(witness.id().value() + ":" + baseUnit + "-" + witnessUnit),
+                (_, name) -> Optional.of(folder.resolve(name)));
     }
 
     /// The opinion beside its reprint.

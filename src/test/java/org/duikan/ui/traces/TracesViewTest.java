@@ -72,11 +72,10 @@ class TracesViewTest {
                 new MainWindow(
                         new Stage(),
                         services,
-                        List.of(
-                                context -> {
-                                    view = new TracesView(context, own);
-                                    return view;
-                                }),
+                        (context, _) -> {
+                            view = new TracesView(context, own);
+                            return List.of(view);
+                        },
                         _ -> List.of());
         made.model()
                 .begin(
