@@ -2,6 +2,7 @@ package org.duikan.ui.shell;
 
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,7 @@ public final class ShellPane extends BorderPane {
     private Subscription subscription;
     private Optional<View> current = Optional.empty();
     private Optional<Node> libraryNode = Optional.empty();
+    private Optional<Node> helpNode = Optional.empty();
 
     /// @param views what the view switch offers, in its order
     /// @param library makes the library page when it is first asked for
@@ -94,6 +96,7 @@ public final class ShellPane extends BorderPane {
         setCenter(centre);
         setBottom(new VBox(notice, status));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        middle.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInView);
         widthProperty().subscribe(width -> makeRoom(width.doubleValue()));
     }
 
@@ -142,15 +145,26 @@ public final class ShellPane extends BorderPane {
         view.ifPresent(v -> give(v, desk.orElseThrow()));
         if (!current.equals(view) || view.isEmpty()) {
             attach(view);
-            middle.getChildren().setAll(view.map(View::node).orElseGet(() -> page(place)));
+            show(view.map(View::node).orElseGet(() -> page(place)));
         }
         topBar.markLibrary(
                 view.isEmpty() && middle.getChildren().equals(libraryNode.stream().toList()));
     }
 
+    /// Puts a node into the middle; whoever goes somewhere is there with the keyboard too.
+    private void show(Node node) {
+        if (!middle.getChildren().equals(List.of(node))) {
+            middle.getChildren().setAll(node);
+            node.requestFocus();
+        }
+    }
+
     private Node page(Place place) {
         if (place == Place.HELP) {
-            return help.get();
+            if (helpNode.isEmpty()) {
+                helpNode = Optional.of(help.get());
+            }
+            return helpNode.get();
         }
         if (place == Place.TEXTS && model.busyProperty().get()) {
             return opening;
@@ -240,13 +254,25 @@ public final class ShellPane extends BorderPane {
             current.ifPresent(view -> view.node().requestFocus());
             key.consume();
         } else if (!(key.getTarget() instanceof TextInputControl)) {
-            current.flatMap(view -> commandAt(view, key))
-                    .ifPresent(
-                            command -> {
-                                command.action().run();
-                                key.consume();
-                            });
+            command(key);
         }
+    }
+
+    /// Lists take Enter for themselves; in the view, its own commands come first.
+    private void pressInView(KeyEvent key) {
+        if (!(key.getTarget() instanceof TextInputControl)
+                && !(key.getTarget() instanceof ButtonBase)) {
+            command(key);
+        }
+    }
+
+    private void command(KeyEvent key) {
+        current.flatMap(view -> commandAt(view, key))
+                .ifPresent(
+                        command -> {
+                            command.action().run();
+                            key.consume();
+                        });
     }
 
     private static Optional<ViewCommand> commandAt(View view, KeyEvent key) {

@@ -3,11 +3,13 @@ package org.duikan.ui.fx;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 
 import java.util.Arrays;
 
@@ -30,6 +32,28 @@ public final class Hand {
                     }
                     return type.cast(node);
                 });
+    }
+
+    /// A hand in the popup that was opened last.
+    public Hand inNewestPopup() {
+        return new Hand(
+                Toolkit.call(
+                        () -> {
+                            Window newest = Window.getWindows().getLast();
+                            return newest.getScene();
+                        }));
+    }
+
+    /// The shown button with these words.
+    public ButtonBase button(String words) {
+        return Toolkit.call(
+                () ->
+                        scene.getRoot().lookupAll("*").stream()
+                                .filter(ButtonBase.class::isInstance)
+                                .map(ButtonBase.class::cast)
+                                .filter(button -> words.equals(button.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no button " + words)));
     }
 
     public void click(String selector) {
