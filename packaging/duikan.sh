@@ -14,17 +14,14 @@ case $self in
 esac
 home=$(cd "${self%/*}/.." && pwd -P)
 
-# Java names files in the encoding of the locale: without UTF-8 it could not open 文件.txt.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *UTF-8* | *utf8* | *UTF8* | *utf-8*) ;;
+# Java names files in the encoding of the locale: without UTF-8 it could not open 文件.txt, nor itself in such a
+# folder. A locale that is named but not installed does not count.
+case $(locale charmap 2>/dev/null) in
+    UTF-8 | '') ;;
     *)
-        if [ -n "${LC_ALL:-}" ]; then
-            LANG=$LC_ALL
-            unset LC_ALL
-            export LANG
-        fi
-        LC_CTYPE=C.UTF-8
-        export LC_CTYPE
+        LANGUAGE=${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
+        LC_ALL=C.UTF-8
+        export LANGUAGE LC_ALL
         ;;
 esac
 

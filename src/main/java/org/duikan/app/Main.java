@@ -25,7 +25,7 @@ public final class Main {
                         new CorpusAccess(directories),
                         Main::openWindow,
                         version());
-        System.exit(commands.run(args, Locale.getDefault(Locale.Category.DISPLAY)));
+        System.exit(commands.run(args));
     }
 
     private static void openWindow(Optional<Path> corpus, Optional<Locale> language) {

@@ -4,7 +4,9 @@ import org.duikan.i18n.Texts;
 
 import picocli.CommandLine.TypeConversionException;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The language a call asks for with `--lang zh` or `--lang en`. It is looked for before the call
@@ -24,6 +26,18 @@ final class CallLanguage {
             }
         }
         return Optional.empty();
+    }
+
+    /// The language of the system: what the environment says, even where that locale is not
+    /// installed and Java therefore does not know of it; else what Java found.
+    static Locale ofSystem(Map<String, String> environment, Locale found) {
+        for (String variable : List.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return value.startsWith("zh") ? Texts.CHINESE : Texts.ENGLISH;
+            }
+        }
+        return found;
     }
 
     static Locale parse(String name) {

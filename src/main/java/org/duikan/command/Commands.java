@@ -35,9 +35,17 @@ public final class Commands {
         this.version = version;
     }
 
+    /// Runs a call in the language of this system, where it asks for none.
+    ///
+    /// @return the exit code
+    public int run(String[] arguments) {
+        Locale found = Locale.getDefault(Locale.Category.DISPLAY);
+        return run(arguments, CallLanguage.ofSystem(System.getenv(), found));
+    }
+
     /// Runs a call.
     ///
-    /// @param system the language of the system, where the call asks for none
+    /// @param system the language to use where the call asks for none
     /// @return the exit code
     public int run(String[] arguments, Locale system) {
         Texts texts = Texts.in(CallLanguage.of(arguments).orElse(system));

@@ -3,12 +3,14 @@ package org.duikan.importing;
 import org.duikan.document.PolicyDocument;
 import org.duikan.job.JobContext;
 import org.duikan.structure.StructureReader;
+import org.duikan.text.SourceText;
 import org.duikan.text.TextDecoder;
 import org.duikan.text.TextDecoding;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +30,9 @@ public final class FileReader {
     /// itself, its text, the text as read back and its units.
     private static final int MEMORY_PER_BYTE = 12;
 
+    /// Bytes of memory a line may need besides, measured: its paragraph, unit and row.
+    private static final int MEMORY_PER_LINE = 700;
+
     /// Formats that are documents, but not text.
     private static final Set<String> OTHER_FORMATS =
             Set.of("doc", "docx", "wps", "pdf", "ofd", "html", "htm", "mht", "rtf", "odt");
@@ -36,15 +41,20 @@ public final class FileReader {
     private static final double DECODED = 0.4;
 
     private final long limit;
+    private final long lineLimit;
 
     /// @param limit the largest file to read, in bytes
-    FileReader(long limit) {
+    /// @param lineLimit the most lines to read
+    FileReader(long limit, long lineLimit) {
         this.limit = limit;
+        this.lineLimit = lineLimit;
     }
 
     /// A reader of files up to what the memory of this program can hold.
     public FileReader() {
-        this(Math.min(LARGEST, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE));
+        this(
+                Math.min(LARGEST, Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE),
+                Runtime.getRuntime().maxMemory() / MEMORY_PER_LINE);
     }
 
     /// Reads, decodes and understands a file; tells its progress from 0 to 1.
@@ -65,6 +75,8 @@ public final class FileReader {
             return ImportProblem.of(ImportProblem.Kind.MISSING, file);
         } catch (IOException e) {
             return ImportProblem.of(ImportProblem.Kind.UNREADABLE, file, e.toString());
+        } catch (OutOfMemoryError e) { // all that was read is garbage now: nothing is at risk
+            return ImportProblem.of(ImportProblem.Kind.OUT_OF_MEMORY, file);
         }
     }
 
@@ -85,7 +97,7 @@ public final class FileReader {
                 ImportProblem.Kind.TOO_LARGE, file, Math.ceilDiv(size, MEGABYTE), limit / MEGABYTE);
     }
 
-    /// At most one byte more than the limit: a pipe or a growing file has no size to go by.
+    /// At most a chunk more than the limit: a pipe or a growing file has no size to go by.
     private byte[] bytes(InputStream in, long size, JobContext context) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) Math.max(size, 1024));
         byte[] chunk = new byte[CHUNK];
@@ -99,18 +111,10 @@ public final class FileReader {
         return bytes.toByteArray();
     }
 
-    private static FileReading decode(Path file, byte[] bytes, JobContext context) {
+    private FileReading decode(Path file, byte[] bytes, JobContext context) {
         return switch (TextDecoder.decode(bytes)) {
-            case TextDecoding.Decoded decoded -> {
-                context.progress(DECODED);
-                Part rest = new Part(context, DECODED, 1);
-                PolicyDocument document =
-                        StructureReader.read(
-                                decoded.text(), new StructureProgress(rest, decoded.text()));
-                context.progress(1);
-                yield new ReadFile(
-                        file.getFileName().toString(), bytes, decoded.charset().name(), document);
-            }
+            case TextDecoding.Decoded(SourceText text, Charset charset) ->
+                    structure(file, bytes, text, charset, context);
             case TextDecoding.Empty() -> ImportProblem.of(ImportProblem.Kind.EMPTY, file);
             case TextDecoding.Binary() -> ImportProblem.of(ImportProblem.Kind.BINARY, file);
             case TextDecoding.Undecodable problem ->
@@ -120,6 +124,19 @@ public final class FileReader {
                             problem.charset().name(),
                             problem.byteOffset());
         };
+    }
+
+    private FileReading structure(
+            Path file, byte[] bytes, SourceText text, Charset charset, JobContext context) {
+        context.progress(DECODED);
+        long lines = text.text().chars().filter(unit -> unit == '\n').count() + 1;
+        if (lines > lineLimit) {
+            return ImportProblem.of(ImportProblem.Kind.TOO_MANY_LINES, file, lines, lineLimit);
+        }
+        Part rest = new Part(context, DECODED, 1);
+        PolicyDocument document = StructureReader.read(text, new StructureProgress(rest, lines));
+        context.progress(1);
+        return new ReadFile(file.getFileName().toString(), bytes, charset.name(), document);
     }
 
     private static String extension(Path file) {

@@ -54,10 +54,16 @@ public record ImportProblem(Kind kind, Path file, List<Object> arguments) implem
         /// It is text in no encoding we know, or damaged; arguments: the likely encoding, offset of
         /// the first byte that does not fit.
         UNDECODABLE,
-        /// The system does not let us read it; argument: what the system says.
+        /// The system does not give it to us; argument: what it says, for the log.
         UNREADABLE,
-        /// It does not fit into memory; arguments: its size and the limit, in megabytes.
-        TOO_LARGE;
+        /// It is larger than any file that fits into memory; arguments: its size and the limit, in
+        /// megabytes.
+        TOO_LARGE,
+        /// Its structure does not fit into memory; arguments: the number of its lines and the
+        /// limit.
+        TOO_MANY_LINES,
+        /// It was not too large, and yet memory ran out.
+        OUT_OF_MEMORY;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

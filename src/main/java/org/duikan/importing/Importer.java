@@ -54,10 +54,23 @@ public final class Importer {
             case ImportProblem problem -> new ImportOutcome.Refused(problem);
             case ReadFile read -> {
                 context.checkCancelled();
-                ImportOutcome outcome = keep.apply(read, new Part(context, READING, 1));
+                ImportOutcome outcome = kept(file, read, new Part(context, READING, 1), keep);
                 context.progress(1);
                 yield outcome;
             }
         };
+    }
+
+    private static ImportOutcome kept(
+            Path file,
+            ReadFile read,
+            JobContext context,
+            BiFunction<ReadFile, JobContext, ImportOutcome> keep) {
+        try {
+            return keep.apply(read, context);
+        } catch (OutOfMemoryError e) { // the archive has undone what it began
+            return new ImportOutcome.Refused(
+                    ImportProblem.of(ImportProblem.Kind.OUT_OF_MEMORY, file));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.duikan.importing;
 
 import org.duikan.job.JobContext;
-import org.duikan.text.SourceText;
 
 import java.util.function.BooleanSupplier;
 
@@ -14,9 +13,9 @@ final class StructureProgress implements BooleanSupplier {
     private final double expected;
     private long asked;
 
-    StructureProgress(JobContext context, SourceText text) {
+    StructureProgress(JobContext context, long lines) {
         this.context = context;
-        this.expected = 2.0 * (text.text().chars().filter(unit -> unit == '\n').count() + 1);
+        this.expected = 2.0 * lines;
     }
 
     @Override

@@ -3,16 +3,26 @@ package org.duikan.report;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Short names of units and groups, as lists of links print them.
 public final class UnitName {
     private static final int LONGEST = 24;
 
     private UnitName() {}
 
-    /// `四 (七)`: number of the innermost group, then the unit's own; only what there is.
+    /// `四 (七)`: number of the innermost group, then the unit's own. A unit without a number has the
+    /// numbers of all its groups, `第五章 一`: those of inner groups often restart.
     public static String place(AlignableUnit unit) {
-        String group = unit.path().isEmpty() ? "" : num(unit.path().getLast());
-        return (group + " " + unit.num()).strip();
+        List<Unit> groups = unit.path();
+        if (unit.unit().isNumbered()) {
+            return ((groups.isEmpty() ? "" : num(groups.getLast())) + " " + unit.num()).strip();
+        }
+        return groups.stream()
+                .map(UnitName::num)
+                .filter(num -> !num.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /// `四 (七) 推动公共数据开发利用`.

@@ -7,9 +7,7 @@ import org.duikan.review.PairChoices;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /// An open corpus. Thread-safe; calls block and throw [CorpusException]. While it is open no other
 /// program, and no second window, can open it.
@@ -39,8 +37,7 @@ public final class Corpus implements AutoCloseable {
         CorpusFile place = new CorpusFile(real(file), ownFolder.resolve("backups"));
         Database database = Database.open(place);
         try {
-            String name = database.read(Corpus::name);
-            Path journal = ownFolder.resolve("journal").resolve(name + ".jsonl");
+            Path journal = ownFolder.resolve("journal").resolve(database.name() + ".jsonl");
             Corpus corpus = new Corpus(database, new DecisionJournal(journal), clock);
             corpus.completeJournal();
             return corpus;
@@ -68,12 +65,6 @@ public final class Corpus implements AutoCloseable {
             System.getLogger(Corpus.class.getName())
                     .log(System.Logger.Level.WARNING, e.getMessage(), e);
         }
-    }
-
-    /// What tells this corpus from every other, wherever its file goes.
-    private static String name(Session session) throws SQLException {
-        return UUID.fromString(session.value("SELECT value FROM meta WHERE name = 'corpus'"))
-                .toString();
     }
 
     public Path file() {

@@ -26,6 +26,8 @@ final class Database implements AutoCloseable {
     /// The file the connection was opened on; used on the thread only.
     private Optional<Object> identity = Optional.empty();
 
+    private String name = "";
+
     private Database(CorpusFile place) {
         this.place = place;
     }
@@ -81,14 +83,37 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Session session() {
+    private Session session() throws SQLException {
         return connection == null ? hold(place.open()) : new Session(connection);
     }
 
-    private Session hold(SQLiteConnection opened) {
+    private Session hold(SQLiteConnection opened) throws SQLException {
         connection = opened;
-        identity = identity();
-        return new Session(opened);
+        try {
+            Session session = new Session(opened);
+            identity = identity();
+            name = nameOf(session);
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            drop();
+            throw e;
+        }
+    }
+
+    private String nameOf(Session session) throws SQLException {
+        String found = session.value("SELECT value FROM meta WHERE name = 'corpus'");
+        if (!found.matches("[0-9a-f-]{36}")) { // it becomes a file name
+            throw new CorpusException.Damaged(file(), "name " + found, null);
+        }
+        if (!name.isEmpty() && !name.equals(found)) { // another corpus has come to have the path
+            throw new CorpusException.Gone(file());
+        }
+        return found;
+    }
+
+    /// What tells this corpus from every other, wherever its file goes.
+    String name() {
+        return onThread(() -> name);
     }
 
     /// A file that was moved away, deleted or replaced while it is open still takes what is written

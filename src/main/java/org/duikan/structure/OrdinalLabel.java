@@ -28,7 +28,7 @@ final class OrdinalLabel {
         if (end > start && end + 1 < text.length() && Marks.narrow(text.charAt(end)) == '-') {
             int behind = LabelGrammar.numeralEnd(text, end + 1);
             branch = ChineseNumeral.parse(text.subSequence(end + 1, behind)).orElse(0);
-            end = behind;
+            end = Marks.skipBlanks(text, behind);
         }
         OptionalInt value = ChineseNumeral.parse(numeral);
         if (value.isEmpty() || value.getAsInt() == 0 || end >= text.length()) {

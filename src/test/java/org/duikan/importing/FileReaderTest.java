@@ -109,10 +109,21 @@ class FileReaderTest {
         Path file = write("large.txt", "数字化发展。\n".repeat(120_000).getBytes(StandardCharsets.UTF_8));
 
         ImportProblem problem =
-                (ImportProblem) new FileReader(1 << 20).read(file, JobContext.none());
+                (ImportProblem) new FileReader(1 << 20, 1000).read(file, JobContext.none());
 
         assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
         assertThat(problem.sentence(Texts.in(Texts.CHINESE))).contains("有 3 MB", "最多能读 1 MB");
+    }
+
+    @Test
+    void aFileWithMoreLinesThanTheMemoryHoldsIsRefusedWithBothNumbers() throws IOException {
+        Path file = write("lines.txt", "数\n".repeat(1000).getBytes(StandardCharsets.UTF_8));
+
+        ImportProblem problem =
+                (ImportProblem) new FileReader(1 << 20, 1000).read(file, JobContext.none());
+
+        assertThat(problem.kind()).isEqualTo(Kind.TOO_MANY_LINES);
+        assertThat(problem.sentence(Texts.in(Texts.ENGLISH))).contains("has 1,001", "up to 1,000");
     }
 
     @ParameterizedTest

@@ -134,6 +134,18 @@ class DatabaseTest {
             Files.move(copy, fixture.file(), StandardCopyOption.REPLACE_EXISTING);
 
             assertGone(database);
+            assertThat(rows(database)).isEqualTo(2); // the copy is the same corpus
+        }
+    }
+
+    @Test
+    void anotherCorpusUnderTheSamePathIsNotTakenForThisOne() throws IOException {
+        try (Database database = fixture.database()) {
+            Files.delete(fixture.file());
+            fixture.open().close();
+
+            assertGone(database);
+            assertGone(database);
         }
     }
 

@@ -79,6 +79,7 @@ class RefusalTest {
                 "CREATE TRIGGER more AFTER INSERT ON document BEGIN DELETE FROM meta; END",
                 "CREATE VIEW more AS SELECT * FROM document",
                 "CREATE TABLE more(id)",
+                "UPDATE meta SET value = '../../elsewhere' WHERE name = 'corpus'",
                 "DROP INDEX revision_by_text",
                 "DROP TRIGGER content_is_fixed"
             })

@@ -122,10 +122,19 @@ final class Coverage {
         assertThat(span.end()).isLessThanOrEqualTo(text.length());
     }
 
-    private static void count(int[] counts, TextSpan span) {
+    private void count(int[] counts, TextSpan span) {
+        if (splitsPair(span.start()) || splitsPair(span.end())) {
+            fail("half a character at " + span);
+        }
         for (int i = span.start(); i < span.end(); i++) {
             counts[i]++;
         }
+    }
+
+    private boolean splitsPair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     private String near(int at) {

@@ -5,6 +5,8 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,11 @@ public final class Fonts {
     /// Names a folder that holds the font files: a plain file loads in 3 ms, one inside an archive
     /// in 90.
     public static final String FOLDER_PROPERTY = "duikan.fonts";
+
+    private static final Logger LOG = System.getLogger(Fonts.class.getName());
+
+    /// Every size can be made of a font once loaded.
+    private static final double SIZE = 12;
 
     private static final List<String> FIRST =
             List.of("NotoSansSC_400Regular.ttf", "NotoSerifSC_400Regular.ttf");
@@ -39,21 +46,34 @@ public final class Fonts {
         BOLD.forEach(Fonts::load);
     }
 
+    /// Does without a face that cannot be read: the system may have one that serves.
     private static void load(String file) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         Path plain = folder == null ? null : Path.of(folder, file);
-        Font font =
-                plain != null && Files.isReadable(plain)
-                        ? Font.loadFont(plain.toUri().toString(), 12)
-                        : loadBundled(file);
+        Font font = plain != null && Files.isReadable(plain) ? loadPlain(plain) : loadBundled(file);
         if (font == null) {
-            throw new IllegalStateException("font cannot be read: " + file);
+            LOG.log(Level.WARNING, "font cannot be read: " + file);
+        }
+    }
+
+    /// JavaFX takes the path of a file URL as it stands and decodes nothing but spaces, so an
+    /// encoded 文 would not be found; what a URL cannot hold unencoded is read as a stream.
+    private static Font loadPlain(Path file) {
+        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        Font font = Font.loadFont("file:" + (path.startsWith("/") ? path : "/" + path), SIZE);
+        if (font != null) {
+            return font;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Font.loadFont(bytes, SIZE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static Font loadBundled(String file) {
         try (InputStream bytes = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            return Font.loadFont(bytes, 12);
+            return bytes == null ? null : Font.loadFont(bytes, SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
