@@ -133,7 +133,8 @@ final class InspectorPane extends ScrollPane {
         for (int i = 0; i < desk.witnesses().size(); i++) {
             Desk.Witness witness = desk.witnesses().get(i);
             add(
-                    texts.get("compare.remarks-witness", witness.summary().shortName()),
+                    texts.get(
+                            "compare.remarks-witness", witness.summary().shortName(texts.locale())),
                     witness.comparison().witness(),
                     i + 1);
         }
