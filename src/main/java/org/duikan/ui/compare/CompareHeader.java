@@ -43,8 +43,9 @@ final class CompareHeader extends Region {
     }
 
     private HBox name(DocumentSummary summary, String role) {
-        Label name = new Label(summary.shortName());
+        Label name = new Label(summary.shortName(texts.locale()));
         name.getStyleClass().add("document-name");
+        name.setMinWidth(USE_PREF_SIZE);
         String words = date(summary.facts()).map(date -> role + " · " + date).orElse(role);
         Label facts = new Label(words);
         facts.getStyleClass().add("role");

@@ -26,7 +26,11 @@ final class CompareStatus {
         for (Desk.Witness witness : desk.witnesses()) {
             String counts =
                     String.join(" · ", parts(witness.comparison(), shown, texts).subList(0, 3));
-            status.add(texts.get("compare.status-of", witness.summary().shortName(), counts));
+            status.add(
+                    texts.get(
+                            "compare.status-of",
+                            witness.summary().shortName(texts.locale()),
+                            counts));
         }
         return status;
     }

@@ -3,8 +3,10 @@ package org.duikan.ui.library;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 import org.duikan.document.DocumentFacts;
 import org.duikan.document.DocumentSummary;
@@ -31,12 +33,12 @@ final class DocumentTable extends TableView<DocumentSummary> {
         this.texts = texts;
         setId("library-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        addWords("library.name", 170, document -> document.shortName(texts.locale()));
-        addWords("library.document-title", 320, document -> document.facts().title());
+        addWords("library.name", 160, document -> document.shortName(texts.locale()));
+        addWords("library.document-title", 265, document -> document.facts().title());
         addWords("library.number", 140, document -> document.facts().documentNumber());
-        addWords("library.issuer", 160, document -> document.facts().issuer());
-        addWords("library.date", 130, this::dates);
-        addWords("library.kind", 90, this::kind);
+        addWords("library.issuer", 170, document -> document.facts().issuer());
+        addWords("library.date", 185, this::dates);
+        addWords("library.kind", 95, this::kind);
         addFigure("library.units", 66, DocumentSummary::units);
         addFigure("library.characters", 80, DocumentSummary::characters);
         addWords("library.origin", 70, this::origin);
@@ -48,8 +50,27 @@ final class DocumentTable extends TableView<DocumentSummary> {
     private void addWords(String titleKey, double width, Function<DocumentSummary, String> words) {
         TableColumn<DocumentSummary, String> column = new TableColumn<>(texts.get(titleKey));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(_ -> new WordsCell());
         column.setPrefWidth(width);
         getColumns().add(column);
+    }
+
+    /// Says the whole of what a narrow column cuts off.
+    private static final class WordsCell extends TableCell<DocumentSummary, String> {
+
+        WordsCell() {
+            setOnMouseEntered(
+                    _ -> {
+                        boolean silent = isEmpty() || getText().isEmpty();
+                        setTooltip(silent ? null : new Tooltip(getText()));
+                    });
+        }
+
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+        }
     }
 
     private void addFigure(String titleKey, double width, ToIntFunction<DocumentSummary> figure) {

@@ -21,6 +21,7 @@ final class DocumentPicker extends Button {
     private static final double NARROWEST = 90;
     private static final double WIDEST = 240;
 
+    private final Label role = new Label();
     private final Texts texts;
     private final Supplier<List<DocumentSummary>> documents;
     private final Consumer<DocumentSummary> choose;
@@ -38,7 +39,7 @@ final class DocumentPicker extends Button {
         this.choose = choose;
         this.current = current;
         getStyleClass().add("picker");
-        Label role = new Label(texts.get(roleKey));
+        role.setText(texts.get(roleKey));
         role.getStyleClass().add("role");
         role.setMinWidth(USE_PREF_SIZE);
         Label name =
@@ -55,6 +56,12 @@ final class DocumentPicker extends Button {
         setMaxWidth(WIDEST);
         setAccessibleText(role.getText() + " " + name.getText());
         setOnAction(_ -> open());
+    }
+
+    /// Whether to say the role, or the name alone.
+    void showRole(boolean shown) {
+        role.setVisible(shown);
+        role.setManaged(shown);
     }
 
     /// Offers to take the document off the desk as well.

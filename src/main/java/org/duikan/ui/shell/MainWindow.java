@@ -4,6 +4,8 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -36,7 +38,8 @@ public final class MainWindow {
     private static final double SMALLEST_HEIGHT = 420;
     private static final double BASE_FONT_SIZE = 13;
     private static final double PER_CENT = 100;
-    private static final int MOST_VIEWS = 9;
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final String FIRST_VIEW = "compare.title";
 
     private final Stage stage;
@@ -217,11 +220,11 @@ public final class MainWindow {
         for (Shortcut shortcut : Shortcut.values()) {
             scene.getAccelerators().put(shortcut.key(), () -> run(shortcut));
         }
-        for (int i = 0; i < MOST_VIEWS; i++) {
+        for (int i = 0; i < DIGITS.size(); i++) {
             int index = i;
             scene.getAccelerators()
                     .put(
-                            KeyCombination.valueOf("Shortcut+DIGIT" + (i + 1)),
+                            new KeyCodeCombination(DIGITS.get(i), KeyCombination.SHORTCUT_DOWN),
                             () -> shell.showView(index));
         }
     }

@@ -16,9 +16,12 @@ import java.util.Optional;
 
 /// The pickers of base and witnesses in the top bar, with a swap and a plus.
 final class PairBar extends HBox {
+    private static final double ROOM_FOR_ROLES = 1440;
+
     private final ShellViewModel model;
     private final Texts texts;
     private final Subscription subscription;
+    private boolean roomy = true;
 
     PairBar(ShellViewModel model, Texts texts) {
         super(8);
@@ -27,6 +30,15 @@ final class PairBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         subscription = model.pairProperty().subscribe(pair -> fill(Optional.ofNullable(pair)));
+    }
+
+    /// Leaves the word “witness” out where several names need its place.
+    void makeRoom(double width) {
+        boolean enough = width >= ROOM_FOR_ROLES;
+        if (enough != roomy) {
+            roomy = enough;
+            fill(model.pair());
+        }
     }
 
     void dispose() {
@@ -65,6 +77,7 @@ final class PairBar extends HBox {
                         model::documents,
                         document -> model.chooseWitness(column, document));
         picker.setId("witness-picker-" + column);
+        picker.showRole(roomy || column == 0 && model.pair().orElseThrow().witnesses().size() < 2);
         witness.ifPresent(_ -> picker.offerRemoval(() -> model.removeWitness(column)));
         return picker;
     }

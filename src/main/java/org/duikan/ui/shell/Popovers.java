@@ -1,6 +1,8 @@
 package org.duikan.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.controlsfx.control.PopOver;
 import org.duikan.ui.fx.Theme;
@@ -20,6 +22,16 @@ final class Popovers {
         popOver.setCornerRadius(8);
         popOver.getRoot().getStylesheets().add(Theme.popoverSheet());
         popOver.show(owner);
+        popOver.getScene()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        key -> {
+                            if (key.getCode() == KeyCode.ESCAPE) {
+                                popOver.hide();
+                                owner.requestFocus();
+                                key.consume();
+                            }
+                        });
         popOver.getScene().getWindow().requestFocus();
     }
 }

@@ -33,7 +33,6 @@ public final class ShellPane extends BorderPane {
     private static final double INSPECTOR_WIDTH = 236;
     private static final double ROOM_FOR_INSPECTOR = 1120;
     private static final double ROOM_FOR_OUTLINE = 860;
-    private static final double ROOM_FOR_KEYS = 900;
 
     private final ShellViewModel model;
     private final Navigation navigation;
@@ -127,7 +126,8 @@ public final class ShellPane extends BorderPane {
         if (width > 0) {
             right.makeRoom(width >= ROOM_FOR_INSPECTOR);
             left.makeRoom(width >= ROOM_FOR_OUTLINE);
-            status.showKeys(width >= ROOM_FOR_KEYS);
+            topBar.makeRoom(width);
+            pairs.makeRoom(width);
         }
     }
 

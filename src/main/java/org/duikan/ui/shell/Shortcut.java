@@ -1,36 +1,38 @@
 package org.duikan.ui.shell;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// The keys that work everywhere in the window. Views add their own.
 enum Shortcut {
-    LIBRARY("Shortcut+L", "shell.library"),
-    IMPORT("Shortcut+O", "shell.import"),
-    FIND("Shortcut+F", "shell.find"),
-    FIND_NEXT("F3", "shell.find-next"),
-    FIND_PREVIOUS("Shift+F3", "shell.find-previous"),
-    SWAP("Shortcut+Shift+X", "shell.swap"),
-    CHOOSE_BASE("Alt+B", "shell.choose-base"),
-    CHOOSE_WITNESS("Alt+W", "shell.choose-witness"),
-    NEXT_PANE("F6", "shell.next-pane"),
-    PREVIOUS_PANE("Shift+F6", "shell.previous-pane"),
-    OUTLINE("F9", "shell.toggle-outline"),
-    INSPECTOR("Shift+F9", "shell.toggle-inspector"),
-    LARGER("Shortcut+EQUALS", "shell.larger"),
-    LARGER_TOO("Shortcut+PLUS", "shell.larger"),
-    LARGER_PAD("Shortcut+ADD", "shell.larger"),
-    SMALLER("Shortcut+MINUS", "shell.smaller"),
-    SMALLER_PAD("Shortcut+SUBTRACT", "shell.smaller"),
-    NORMAL("Shortcut+DIGIT0", "shell.normal-size"),
-    SETTINGS("Shortcut+COMMA", "shell.settings"),
-    HELP("F1", "shell.help");
+    LIBRARY("shell.library", KeyCode.L, KeyCombination.SHORTCUT_DOWN),
+    IMPORT("shell.import", KeyCode.O, KeyCombination.SHORTCUT_DOWN),
+    FIND("shell.find", KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    FIND_NEXT("shell.find-next", KeyCode.F3),
+    FIND_PREVIOUS("shell.find-previous", KeyCode.F3, KeyCombination.SHIFT_DOWN),
+    SWAP("shell.swap", KeyCode.X, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+    CHOOSE_BASE("shell.choose-base", KeyCode.B, KeyCombination.ALT_DOWN),
+    CHOOSE_WITNESS("shell.choose-witness", KeyCode.W, KeyCombination.ALT_DOWN),
+    NEXT_PANE("shell.next-pane", KeyCode.F6),
+    PREVIOUS_PANE("shell.previous-pane", KeyCode.F6, KeyCombination.SHIFT_DOWN),
+    OUTLINE("shell.toggle-outline", KeyCode.F9),
+    INSPECTOR("shell.toggle-inspector", KeyCode.F9, KeyCombination.SHIFT_DOWN),
+    LARGER("shell.larger", KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+    LARGER_TOO("shell.larger", KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
+    LARGER_PAD("shell.larger", KeyCode.ADD, KeyCombination.SHORTCUT_DOWN),
+    SMALLER("shell.smaller", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+    SMALLER_PAD("shell.smaller", KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
+    NORMAL("shell.normal-size", KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN),
+    SETTINGS("shell.settings", KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+    HELP("shell.help", KeyCode.F1);
 
     private final KeyCombination key;
     private final String titleKey;
 
-    Shortcut(String key, String titleKey) {
-        this.key = KeyCombination.valueOf(key);
+    Shortcut(String titleKey, KeyCode code, KeyCombination.Modifier... modifiers) {
         this.titleKey = titleKey;
+        this.key = new KeyCodeCombination(code, modifiers);
     }
 
     KeyCombination key() {

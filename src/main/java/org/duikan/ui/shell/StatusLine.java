@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /// The line below the texts: what is true of them now on the left, what the keys do on the right.
 final class StatusLine extends HBox {
+    private static final double ICONS = 110;
+
     private final HBox parts = new HBox(16);
     private final HBox keys = new HBox(12);
     private final Label busy = new Label();
@@ -63,9 +65,16 @@ final class StatusLine extends HBox {
     }
 
     /// Hides the key hints where they would push the figures aside.
-    void showKeys(boolean room) {
+    private void fit() {
+        boolean room = parts.prefWidth(-1) + keys.prefWidth(-1) + ICONS < getWidth();
         keys.setVisible(room);
         keys.setManaged(room);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     void setBusy(boolean working) {

@@ -17,6 +17,8 @@ import org.duikan.ui.settings.SettingsViewModel;
 
 /// Name, library, pickers, view switch, find field, settings: everything above the texts.
 final class TopBar extends HBox {
+    private static final double ROOM_FOR_NAME = 1060;
+
     private final Button settingsButton = new Button("Aa");
     private final ToggleButton library;
     private final SettingsViewModel settings;
@@ -53,6 +55,12 @@ final class TopBar extends HBox {
         views.setVisible(views.isNeeded());
         views.setManaged(views.isNeeded());
         getChildren().addAll(name, library, pairs, space, views, find, settingsButton);
+    }
+
+    /// Leaves the product's name out where the pickers need its place.
+    void makeRoom(double width) {
+        name.setVisible(width >= ROOM_FOR_NAME);
+        name.setManaged(name.isVisible());
     }
 
     void markLibrary(boolean shown) {

@@ -35,7 +35,7 @@ public record Views(
     @Override
     public List<View> make(ViewContext context, PairOpener opener) {
         return List.of(
-                new CompareView(context),
+                new CompareView(context, review),
                 new TracesView(
                         context, new TracesServices(documents, comparer, choices, review, opener)),
                 new ReaderView(context));

@@ -147,6 +147,12 @@ class WindowTest {
         hand.press(KeyCode.ESCAPE);
         assertThat(hand.find(TextField.class, "#find").getText()).isEmpty();
         assertThat(hand.find(TextField.class, "#find").isFocused()).isFalse();
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(hand.find(ToggleButton.class, "#view-reader-title").isSelected()).isTrue();
+        hand.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(real.window().settings().appearance().textSize()).isEqualTo(17);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(real.window().settings().appearance().textSize()).isEqualTo(16);
         hand.press(KeyCode.F1);
         assertThat(hand.find(Button.class, "#help-back").isVisible()).isTrue();
     }
