@@ -9,4 +9,8 @@ module org.duikan {
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
     requires tools.jackson.databind;
+    requires org.dhatim.fastexcel;
+
+    provides System.LoggerFinder with
+            org.duikan.app.LogFile;
 }

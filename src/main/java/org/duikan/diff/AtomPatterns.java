@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What numbers, dates, document numbers, Latin words, names of bodies and labels look like.
+/// What numbers, dates, document numbers, Latin words and labels look like.
 ///
 /// Patterns are read in simplified script with half-width letters and marks and without white
 /// space. Sources: GB/T 15835-2011 for numerals, GB/T 9704-2012 for document numbers (发文字号) and
@@ -44,9 +44,9 @@ final class AtomPatterns {
                     NUMERAL + "分之" + NUMERAL);
 
     private static final String WORD =
-            "(?=[0-9]*[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])"
-                    + "[0-9\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]+"
-                    + "(?:[-._'@][0-9\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]+)*";
+            "(?=[0-9]*[A-Za-z\\u00C0-\\u024F\\u0370-\\u04FF])"
+                    + "[0-9A-Za-z\\u00C0-\\u024F\\u0370-\\u04FF]+"
+                    + "(?:[-._'@][0-9A-Za-z\\u00C0-\\u024F\\u0370-\\u04FF]+)*";
 
     private static final String NUMBER =
             String.join(
@@ -61,6 +61,11 @@ final class AtomPatterns {
                     "[〇零一二三四五六七八九十百千万亿两廿]{2,}",
                     "[\\u2460-\\u2473\\u24EA-\\u24FF\\u2776-\\u2793]");
 
+    /// Only here can a number or word start: keeps the search fast.
+    private static final String STARTS =
+            "(?=[0-9A-Za-z\\u00C0-\\u024F\\u0370-\\u04FF第百(\\[〔【〇零一二三四五六七八九十千万亿两廿"
+                    + "\\u2460-\\u2473\\u24EA-\\u24FF\\u2776-\\u2793])";
+
     private static final String LABEL =
             "\\((?:"
                     + NUMERAL
@@ -71,28 +76,11 @@ final class AtomPatterns {
                     + "|[\\u2460-\\u2473\\u24EA-\\u24FF\\u2776-\\u2793]"
                     + "|[一二三四五六七八九十]+是";
 
-    private static final String DEPARTMENT =
-            "(?:发展改革|发展和改革|工业和信息化|工信|教育|科学技术|科技|民族宗教|公安|国家安全|民政|司法|财政"
-                    + "|人力资源社会保障|人力资源和社会保障|人社|自然资源|生态环境|住房城乡建设|住房和城乡建设|交通运输|水利|农业农村"
-                    + "|商务|文化和旅游|文旅|卫生健康|卫健|退役军人事务|退役军人|应急管理|应急|审计|外交|市场监管|市场监督管理"
-                    + "|广播电视|广电|体育|统计|医疗保障|医保|机关事务管理|机关事务|信访|金融监管|金融监督管理|地方金融管理"
-                    + "|地方金融监督管理|政务服务和数据管理|政务服务数据管理|数据管理|数据|知识产权|药品监督管理|药监|税务|能源|林业"
-                    + "|粮食和物资储备|粮食和储备|通信管理|邮政管理|邮政|版权|新闻出版|文物|中医药|乡村振兴|港澳事务|台湾事务|外事"
-                    + "|国有资产监督管理|国资|网信|网络安全和信息化|金融|宣传|组织|统战|政法|编制)";
-
-    private static final String BODY =
-            "(?:国家|中央|自治区|省委|省政府|市委|市政府|省|市|县|区)?"
-                    + DEPARTMENT
-                    + "(?:委员会|管理局|监管局|总局|部(?![分门署位件])|厅|局(?![部面势限])|委(?![托派])|署|办(?![法理公事学好案]))"
-                    + "|(?<![\\p{IsHan}])\\p{IsHan}{2,12}?(?:人民政府|人民法院|人民检察院|办公厅|办公室|委员会|联席会议|领导小组)"
-                    + "|(?<=[(、,;])[\\p{IsHan}]{2,14}?(?:厅|局|委|办|分行|总站|联社|署)"
-                    + "(?=[、,;)]|牵头|按职责|负责|会同|等)";
-
-    private static final Pattern LABELS = Pattern.compile(LABEL);
-    private static final Pattern BODIES = Pattern.compile(BODY);
+    private static final Pattern LABELS = Pattern.compile(STARTS + "(?:" + LABEL + ")");
     private static final Pattern NUMBERS_AND_WORDS =
-            Pattern.compile("(?<word>" + WORD + ")|" + NUMBER);
-    private static final Pattern INDEFINITE = Pattern.compile("[一两](?!年|月|日|号|[〇零一-十]).*");
+            Pattern.compile(STARTS + "(?:(?<word>" + WORD + ")|" + NUMBER + ")");
+    private static final Pattern INDEFINITE =
+            Pattern.compile("[一两](?![年月日号〇零一二三四五六七八九十百千万亿]|个?百分点).*");
 
     private AtomPatterns() {}
 
@@ -103,9 +91,7 @@ final class AtomPatterns {
         for (Matcher m = LABELS.matcher(skeleton); m.find(); ) {
             atoms.add(new Atom(m.start(), m.end(), Kind.LABEL));
         }
-        for (Matcher m = BODIES.matcher(skeleton); m.find(); ) {
-            atoms.add(new Atom(m.start(), m.end(), Kind.BODY));
-        }
+        atoms.addAll(Bodies.in(skeleton));
         for (Matcher m = NUMBERS_AND_WORDS.matcher(skeleton); m.find(); ) {
             atoms.add(new Atom(m.start(), m.end(), kind(m)));
         }

@@ -82,19 +82,25 @@ final class Atoms {
     }
 
     /// The first token of a whole range: before an atom that starts the range and is cut by it.
-    int wholeFrom(int start, int end) {
+    ///
+    /// @param bodies whether names of bodies count too
+    int wholeFrom(int start, int end, boolean bodies) {
         Atom first = start < atoms.length && (start < end || start > 0) ? atoms[start] : null;
-        return first == null ? start : first.from();
+        return counts(first, bodies) ? first.from() : start;
     }
 
     /// The end of a whole range.
-    int wholeTo(int start, int end) {
+    int wholeTo(int start, int end, boolean bodies) {
         if (start == end) {
             Atom around = start < atoms.length ? atoms[start] : null;
-            return around == null || around.from() == start ? end : around.to();
+            return counts(around, bodies) && around.from() < start ? around.to() : end;
         }
         Atom last = atoms[end - 1];
-        return last == null ? end : last.to();
+        return counts(last, bodies) ? last.to() : end;
+    }
+
+    private static boolean counts(Atom atom, boolean bodies) {
+        return atom != null && (bodies || atom.kind() != Kind.BODY);
     }
 
     /// Whether a range holds at least one atom of a kind and beside such atoms nothing but marks.

@@ -2,34 +2,32 @@ package org.duikan.diff;
 
 import org.duikan.diff.Atoms.Kind;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
 /// Says what an edit is about. The rules are tried in the order of [#classOf]; the last is wording.
 final class Classifier {
     private static final int FEW_WORDS = 4;
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两廿第%‰";
+    private static final String BRACKETS = "()[]{}<>〔〕【】〈〉《》〖〗";
 
     private final TextPair pair;
     private final Atoms inBase;
     private final Atoms inWitness;
     private final boolean scriptsDiffer;
 
-    private Classifier(TextPair pair, Atoms inBase, Atoms inWitness) {
+    Classifier(TextPair pair, Atoms inBase, Atoms inWitness) {
         this.pair = pair;
         this.inBase = inBase;
         this.inWitness = inWitness;
         scriptsDiffer = isTraditional(pair.a()) != isTraditional(pair.b());
     }
 
-    static Classifier of(TextPair pair, List<Edit> edits) {
-        return new Classifier(
-                pair, Atoms.inBase(pair.a(), edits), Atoms.inWitness(pair.b(), edits));
-    }
-
     VariantClass classOf(Edit edit) {
-        if (isAll(edit, Kind.LABEL)) {
+        if (isLabel(edit)) {
             return VariantClass.NUMBERING;
         }
-        if (isMarks(pair.a(), edit.a0(), edit.a1()) && isMarks(pair.b(), edit.b0(), edit.b1())) {
+        if (pair.a().isMarks(edit.a0(), edit.a1()) && pair.b().isMarks(edit.b0(), edit.b1())
+                || onlyBracketsChanged(edit)) {
             return VariantClass.PUNCTUATION;
         }
         if (scriptsDiffer && isLooseScript(edit)) {
@@ -41,14 +39,58 @@ final class Classifier {
         return VariantClass.WORDING;
     }
 
+    /// Labels on both sides, or one beside a bare numeral: 九 → 九、.
+    private boolean isLabel(Edit edit) {
+        return isAll(edit, Kind.LABEL)
+                || inBase.isMadeOf(edit.a0(), edit.a1(), Kind.LABEL)
+                        && isNumeral(pair.b(), edit.b0(), edit.b1())
+                || inWitness.isMadeOf(edit.b0(), edit.b1(), Kind.LABEL)
+                        && isNumeral(pair.a(), edit.a0(), edit.a1());
+    }
+
+    private static boolean isNumeral(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to)
+                .map(tokens::form)
+                .allMatch(c -> Marks.isMark(c) || Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+    }
+
     private boolean isAll(Edit edit, Kind... kinds) {
         return (edit.omitted() == 0 || inBase.isMadeOf(edit.a0(), edit.a1(), kinds))
                 && (edit.added() == 0 || inWitness.isMadeOf(edit.b0(), edit.b1(), kinds));
     }
 
-    private static boolean isMarks(Tokens tokens, int from, int to) {
+    /// 〔2021〕31号 with other brackets: the number is the same.
+    private boolean onlyBracketsChanged(Edit edit) {
+        if (edit.omitted() != edit.added()) {
+            return false;
+        }
+        for (int k = 0; k < edit.omitted(); k++) {
+            int one = pair.a().form(edit.a0() + k);
+            int other = pair.b().form(edit.b0() + k);
+            if (pair.a().key(edit.a0() + k) != pair.b().key(edit.b0() + k)
+                    && (BRACKETS.indexOf(one) < 0 || BRACKETS.indexOf(other) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// 五大 → 五太: what changed is no number.
+    private boolean onlyWordsChanged(Edit edit) {
+        Edit core = core(pair, edit);
+        return isChinese(pair.a(), edit.a0())
+                && isWords(pair.a(), core.a0(), core.a1())
+                && isWords(pair.b(), core.b0(), core.b1());
+    }
+
+    private static boolean isChinese(Tokens tokens, int token) {
+        return token < tokens.size() && !Character.isDigit(tokens.form(token));
+    }
+
+    private static boolean isWords(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Marks.isMark(tokens.form(i))) {
+            int form = tokens.form(i);
+            if (Character.isDigit(form) || Marks.isMark(form) || NUMERALS.indexOf(form) >= 0) {
                 return false;
             }
         }
@@ -58,6 +100,9 @@ final class Classifier {
     /// Numbers on both sides or on the one side there is; with a few other words where there are
     /// numbers on both; Latin words where only their digits changed.
     private boolean isNumber(Edit edit) {
+        if (!edit.isPure() && onlyWordsChanged(edit)) {
+            return false;
+        }
         if (isAll(edit, Kind.WORD)) {
             return onlyDigitsChanged(edit);
         }
@@ -70,8 +115,8 @@ final class Classifier {
         if (omitted > 0 && added > 0) {
             return edit.omitted() - omitted <= FEW_WORDS && edit.added() - added <= FEW_WORDS;
         }
-        return omitted > 0 && omitted == edit.omitted() && edit.added() <= FEW_WORDS
-                || added > 0 && added == edit.added() && edit.omitted() <= FEW_WORDS;
+        int few = Math.max(FEW_WORDS, Math.min(edit.omitted(), edit.added()) + 1);
+        return edit.size() <= few && (omitted == edit.omitted() || added == edit.added());
     }
 
     private boolean onlyDigitsChanged(Edit edit) {

@@ -8,10 +8,13 @@ import java.util.List;
 /// 1. What can slide is put where it belongs ([Slide]).
 /// 2. Equal runs that are equal by chance only are taken into the change around them, so that 战略性新兴
 ///    → 氮化镓、碳化硅等 is one substitution.
-/// 3. Edits that cut into a number, a Latin word, a name or a character grow to the whole of it.
 final class EditCleaner {
     private static final int SWAP = 4;
-    private static final int TITLE_REACH = 40;
+
+    /// How far two edits may be apart that become one when one of them slides.
+    private static final int MEETING = 8;
+
+    private static final int SHORT_TITLE = 12;
 
     private final TextPair pair;
 
@@ -19,33 +22,29 @@ final class EditCleaner {
         this.pair = pair;
     }
 
+    /// What comes out may still cut into numbers and words: [WholeEdits] sees to that.
     static List<Edit> clean(TextPair pair, List<Edit> script) {
         EditCleaner cleaner = new EditCleaner(pair);
-        List<Edit> edits = cleaner.join(cleaner.dense(cleaner.slide(script)));
-        edits = cleaner.slide(edits);
-        return cleaner.whole(
-                edits, Atoms.inBase(pair.a(), edits), Atoms.inWitness(pair.b(), edits));
+        return cleaner.slide(cleaner.join(cleaner.dense(cleaner.slide(script))));
     }
 
-    private List<Edit> slide(List<Edit> edits) {
+    private List<Edit> slide(List<Edit> script) {
+        List<Edit> edits = new ArrayList<>(script);
         List<Edit> result = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
             Edit last = result.isEmpty() ? null : result.getLast();
+            Edit next = i + 1 < edits.size() ? edits.get(i + 1) : null;
             int left = last == null ? Integer.MAX_VALUE : edit.a0() - last.a1();
-            int right =
-                    i + 1 < edits.size() ? edits.get(i + 1).a0() - edit.a1() : Integer.MAX_VALUE;
+            int right = next == null ? Integer.MAX_VALUE : next.a0() - edit.a1();
             if (!edit.isPure()) {
                 result.add(edit);
-            } else if (last != null && left <= 2 && Slide.leftOf(pair, edit) >= left) {
+            } else if (left <= MEETING && Slide.leftOf(pair, edit) >= left) {
                 result.set(result.size() - 1, last.cover(edit.shift(-left, -left)));
+            } else if (right <= MEETING && Slide.rightOf(pair, edit) >= right) {
+                edits.set(i + 1, edit.shift(right, right).cover(next));
             } else {
-                Edit best = Slide.best(pair, edit, left, right);
-                if (last != null && best.a0() == last.a1() && best.b0() == last.b1()) {
-                    result.set(result.size() - 1, last.cover(best));
-                } else {
-                    result.add(best);
-                }
+                result.add(Slide.best(pair, edit, left - 1, right - 1));
             }
         }
         return result;
@@ -105,12 +104,12 @@ final class EditCleaner {
         if (endsClause(one.a1(), next.a0())) {
             return smaller >= 8 && smaller >= 4 * run;
         }
-        boolean sameKind =
-                one.isPure() && next.isPure() && (one.added() == 0) == (next.added() == 0);
-        if (sameKind) {
+        boolean bothPure = one.isPure() && next.isPure();
+        if (pair.a().isMarks(one.a1(), next.a0())
+                || bothPure && (one.added() == 0) == (next.added() == 0)) {
             return smaller >= 4 * run;
         }
-        return smaller >= 2 * run || run == 1 && one.size() + next.size() >= 4;
+        return smaller >= 2 * run || run == 1 && (bothPure || one.size() + next.size() >= 3);
     }
 
     /// 对调: what is left out on one side of a short run is put in on the other.
@@ -131,16 +130,16 @@ final class EditCleaner {
         return isInTitle(pair.a(), one.a0(), next.a1()) && isInTitle(pair.b(), one.b0(), next.b1());
     }
 
-    /// Whether a range lies inside one pair of 《》.
+    /// Whether a range lies inside one short title in 《》.
     private static boolean isInTitle(Tokens tokens, int from, int to) {
         int open = from - 1;
-        while (open >= 0 && from - open < TITLE_REACH && isNoTitleMark(tokens.form(open))) {
+        while (open >= 0 && from - open <= SHORT_TITLE && !isTitleMark(tokens.form(open))) {
             open--;
         }
         int close = from;
         while (close < tokens.size()
-                && close - to < TITLE_REACH
-                && isNoTitleMark(tokens.form(close))) {
+                && close - open <= SHORT_TITLE
+                && !isTitleMark(tokens.form(close))) {
             close++;
         }
         return open >= 0
@@ -150,8 +149,8 @@ final class EditCleaner {
                 && tokens.form(close) == '》';
     }
 
-    private static boolean isNoTitleMark(int form) {
-        return form != '《' && form != '》';
+    private static boolean isTitleMark(int form) {
+        return form == '《' || form == '》';
     }
 
     private boolean endsClause(int from, int to) {
@@ -161,60 +160,5 @@ final class EditCleaner {
             }
         }
         return false;
-    }
-
-    private List<Edit> whole(List<Edit> edits, Atoms inBase, Atoms inWitness) {
-        List<Edit> result = new ArrayList<>();
-        int next = 0;
-        while (next < edits.size()) {
-            Edit edit = edits.get(next++);
-            for (int[] need = need(edit, inBase, inWitness);
-                    need[0] > 0 || need[1] > 0;
-                    need = need(edit, inBase, inWitness)) {
-                Edit last = result.isEmpty() ? null : result.getLast();
-                if (last != null && edit.a0() - need[0] < last.a1()) {
-                    edit = last.cover(edit);
-                    result.removeLast();
-                } else if (next < edits.size() && edit.a1() + need[1] > edits.get(next).a0()) {
-                    edit = edit.cover(edits.get(next++));
-                } else {
-                    edit = edit.grow(need[0], need[1]);
-                }
-            }
-            result.add(edit);
-        }
-        return touching(result);
-    }
-
-    private static List<Edit> touching(List<Edit> edits) {
-        List<Edit> result = new ArrayList<>();
-        for (Edit edit : edits) {
-            Edit last = result.isEmpty() ? null : result.getLast();
-            if (last != null && last.a1() == edit.a0() && last.b1() == edit.b0()) {
-                result.set(result.size() - 1, last.cover(edit));
-            } else {
-                result.add(edit);
-            }
-        }
-        return result;
-    }
-
-    /// How many equal tokens to the left and right an edit needs to be whole.
-    private int[] need(Edit edit, Atoms inBase, Atoms inWitness) {
-        int[] one = need(pair.a(), inBase, edit.a0(), edit.a1());
-        int[] two = need(pair.b(), inWitness, edit.b0(), edit.b1());
-        return new int[] {Math.max(one[0], two[0]), Math.max(one[1], two[1])};
-    }
-
-    private static int[] need(Tokens tokens, Atoms atoms, int from, int to) {
-        int start = atoms.wholeFrom(from, to);
-        int end = atoms.wholeTo(from, to);
-        while (!tokens.startsCharacter(start)) {
-            start--;
-        }
-        while (!tokens.startsCharacter(end)) {
-            end++;
-        }
-        return new int[] {from - start, end - to};
     }
 }

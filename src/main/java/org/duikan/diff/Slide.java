@@ -91,11 +91,19 @@ final class Slide {
 
     private int score(Edit here) {
         int score = edge(own, here.a0()) + edge(own, here.a1());
+        if (isJoint(own.form(here.a0())) || isJoint(own.form(here.a1() - 1))) {
+            score += 2;
+        }
         if (here.omitted() <= SEAM_LENGTH) {
             score += ownSeam(here.a0()) ? 40 : ownSeam(here.a1()) ? 30 : 0;
             score += otherSeam(here.b0()) ? 30 : 0;
         }
         return score - (cuts(own, here.a0()) + cuts(own, here.a1()) + cuts(other, here.b0())) * 20;
+    }
+
+    /// A part of a list is put in with the word that joins it.
+    private static boolean isJoint(int form) {
+        return "和及与或并暨".indexOf(ScriptForms.simplified(form)) >= 0;
     }
 
     private boolean ownSeam(int token) {

@@ -45,6 +45,7 @@ final class Suspicions {
     }
 
     /// 因同字而脱字: the eye went from a word to the same word farther on, and what lies between is gone.
+    /// The two words are then a good part of what is missing.
     private static boolean isSkip(TextPair pair, Edit edit) {
         int left = Slide.leftOf(pair, edit);
         int right = Slide.rightOf(pair, edit);
@@ -54,7 +55,7 @@ final class Suspicions {
         for (int i = from - left; i < from + right; i++) {
             words += Marks.isMark(own.form(i)) ? 0 : 1;
         }
-        return words >= EYE_SKIP;
+        return words >= EYE_SKIP && (left + right) * 2 >= edit.size();
     }
 
     private static boolean isAlike(TextPair pair, Edit edit) {

@@ -33,7 +33,13 @@ public final class TextDiff {
 
     private static List<Variant> variants(TextPair pair) {
         List<Edit> script = EditScript.between(pair.a().keys(), pair.b().keys());
-        return VariantWriter.write(pair, EditCleaner.clean(pair, script));
+        List<Edit> edits = EditCleaner.clean(pair, script);
+        Atoms inBase = Atoms.inBase(pair.a(), edits);
+        Atoms inWitness = Atoms.inWitness(pair.b(), edits);
+        return VariantWriter.write(
+                pair,
+                WholeEdits.of(pair, edits, inBase, inWitness),
+                new Classifier(pair, inBase, inWitness));
     }
 
     private static Variant mirror(Variant variant) {

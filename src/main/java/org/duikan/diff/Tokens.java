@@ -2,6 +2,7 @@ package org.duikan.diff;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A text as the comparison sees it: one token a folded code point, white space left out, each with
 /// the span of the character it comes from.
@@ -83,7 +84,13 @@ final class Tokens {
 
     /// Whether a line of the text starts with this token.
     boolean startsLine(int i) {
-        return i == 0 || text.substring(endBefore(i), start(i)).indexOf('\n') >= 0;
+        return i == 0
+                || startsCharacter(i) && text.substring(endBefore(i), start(i)).indexOf('\n') >= 0;
+    }
+
+    /// Whether a range holds marks only; true for an empty one.
+    boolean isMarks(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> Marks.isMark(forms[i]));
     }
 
     /// The tokens of a range, one `char` each, in simplified script: what patterns are looked for

@@ -29,8 +29,8 @@ final class VariantWriter {
         b = pair.b();
     }
 
-    static List<Variant> write(TextPair pair, List<Edit> edits) {
-        VariantWriter writer = new VariantWriter(pair, Classifier.of(pair, edits));
+    static List<Variant> write(TextPair pair, List<Edit> edits, Classifier classifier) {
+        VariantWriter writer = new VariantWriter(pair, classifier);
         int i = 0;
         int j = 0;
         for (Edit edit : edits) {
@@ -97,47 +97,16 @@ final class VariantWriter {
     }
 
     private void edit(Edit edit) {
-        int endA;
-        int endB;
-        if (edit.added() == 0) {
-            int next = a.start(edit.a1());
-            int end = a.end(edit.a1() - 1);
-            String left = a.text.substring(atA, a.start(edit.a0()));
-            String right = a.text.substring(end, next);
-            String there = b.text.substring(atB, b.start(edit.b0()));
-            Blank blank = Blank.of(left, right, there);
-            space(
-                    blank.takesLeft() ? atA : a.start(edit.a0()),
-                    blank.otherGoesRight() ? atB : b.start(edit.b0()));
-            endA = blank.takesRight() ? next : end;
-            endB = atB;
-        } else if (edit.omitted() == 0) {
-            int next = b.start(edit.b1());
-            int end = b.end(edit.b1() - 1);
-            String left = b.text.substring(atB, b.start(edit.b0()));
-            String right = b.text.substring(end, next);
-            String there = a.text.substring(atA, a.start(edit.a0()));
-            Blank blank = Blank.of(left, right, there);
-            space(
-                    blank.otherGoesRight() ? atA : a.start(edit.a0()),
-                    blank.takesLeft() ? atB : b.start(edit.b0()));
-            endA = atA;
-            endB = blank.takesRight() ? next : end;
-        } else {
-            space(a.start(edit.a0()), b.start(edit.b0()));
-            endA = a.end(edit.a1() - 1);
-            endB = b.end(edit.b1() - 1);
-        }
-        add(classifier.classOf(edit), Optional.empty(), endA, endB);
-        Variant written = variants.removeLast();
-        variants.add(
-                Variant.of(
-                        written.variantClass(),
-                        written.isSubstance() ? Suspicions.of(pair, edit) : Optional.empty(),
-                        written.base(),
-                        written.witness()));
-        atA = endA;
-        atB = endB;
+        Blank blank = Blank.around(edit, pair, atA, atB);
+        space(blank.startA(), blank.startB());
+        VariantClass about = classifier.classOf(edit);
+        add(
+                about,
+                about.isSubstance() ? Suspicions.of(pair, edit) : Optional.empty(),
+                blank.endA(),
+                blank.endB());
+        atA = blank.endA();
+        atB = blank.endB();
     }
 
     /// White space up to the two offsets; only what differs in it is a variant.
@@ -190,20 +159,5 @@ final class VariantWriter {
     private boolean sameText(int fromA, int toA, int fromB, int toB) {
         return toA - fromA == toB - fromB
                 && a.text.regionMatches(fromA, b.text, fromB, toA - fromA);
-    }
-
-    /// Which white space beside an omission goes with it, so that leaving out a word between spaces
-    /// is one variant and not three. Line breaks never go with it.
-    private record Blank(boolean takesLeft, boolean takesRight, boolean otherGoesRight) {
-
-        static Blank of(String left, String right, String there) {
-            if (there.equals(left) && right.indexOf('\n') < 0) {
-                return new Blank(false, true, false);
-            }
-            if (there.equals(right)) {
-                return new Blank(left.indexOf('\n') < 0, false, true);
-            }
-            return new Blank(false, false, left.isEmpty());
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.duikan.document;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// @param units number of alignable units
 /// @param characters number of code points of the text
 /// @param imported when this revision came in
+/// @param englishName the name pickers show in the English interface; the same as `shortName` where
+///   there is no other
 public record DocumentSummary(
         DocumentId id,
         String shortName,
@@ -28,7 +31,8 @@ public record DocumentSummary(
         String fileName,
         int units,
         int characters,
-        Instant imported) {
+        Instant imported,
+        String englishName) {
 
     public DocumentSummary {
         Objects.requireNonNull(id);
@@ -37,6 +41,38 @@ public record DocumentSummary(
         Objects.requireNonNull(kind);
         Objects.requireNonNull(origin);
         Objects.requireNonNull(base);
+        Objects.requireNonNull(englishName);
+    }
+
+    /// A document with one name for both languages.
+    public DocumentSummary(
+            DocumentId id,
+            String shortName,
+            DocumentFacts facts,
+            String kind,
+            Origin origin,
+            Optional<DocumentId> base,
+            String fileName,
+            int units,
+            int characters,
+            Instant imported) {
+        this(
+                id,
+                shortName,
+                facts,
+                kind,
+                origin,
+                base,
+                fileName,
+                units,
+                characters,
+                imported,
+                shortName);
+    }
+
+    /// The name pickers show in a language of the interface.
+    public String shortName(Locale language) {
+        return "en".equals(language.getLanguage()) ? englishName : shortName;
     }
 
     /// Where a document came from.

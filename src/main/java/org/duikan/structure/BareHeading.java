@@ -10,56 +10,74 @@ import java.util.OptionalInt;
 final class BareHeading {
     private static final int LONGEST = 30;
 
-    private final List<Paragraph> body;
-    private final Numbering numbering;
-
-    BareHeading(List<Paragraph> body, Numbering numbering) {
-        this.body = body;
-        this.numbering = numbering;
-    }
+    private BareHeading() {}
 
     /// The rank of the group a paragraph heads, see [TreeBuilder#rank]; empty where it heads none.
     ///
     /// @param inClause whether a numbered clause is open
-    OptionalInt rank(int index, boolean inClause) {
+    static OptionalInt rank(
+            List<Paragraph> body, int index, Numbering numbering, boolean inClause) {
         Paragraph line = body.get(index);
-        Paragraph next = next(index);
-        if (next == null || !isCandidate(line)) {
+        Paragraph next = next(body, index);
+        if (next == null || line.isLabelled() || !isShort(line)) {
             return OptionalInt.empty();
         }
-        if (next.isLabelled()) {
-            LabelKind kind = next.label().orElseThrow().kind();
-            return heads(next, kind, inClause)
-                    ? OptionalInt.of(TreeBuilder.rank(kind) - 1)
-                    : OptionalInt.empty();
-        }
-        boolean text = !numbering.counted() && !next.isHeading();
-        return text ? OptionalInt.of(TreeBuilder.rank(LabelKind.DASH) - 1) : OptionalInt.empty();
+        LabelKind kind = next.label().map(Label::kind).orElse(LabelKind.DASH);
+        boolean heads =
+                next.isLabelled()
+                        ? headsLabel(next, numbering, inClause)
+                                || headsNextClause(body, index, next)
+                        : !numbering.counted() && !next.isHeading();
+        return heads && saysNoMore(line)
+                ? OptionalInt.of(TreeBuilder.rank(kind) - 1)
+                : OptionalInt.empty();
     }
 
-    private boolean heads(Paragraph next, LabelKind kind, boolean inClause) {
-        boolean first = next.label().orElseThrow().value() <= 1;
-        return switch (kind) {
-            case PART, CHAPTER, SECTION -> first;
-            case SYMBOL ->
-                    next.isHeading() && !inClause || next.isHeading() && !numbering.articles();
-            case COMMA -> first && !numbering.articles();
-            case PAREN -> first && !numbering.articles() && (numbering.parenClauses() || !inClause);
-            case POINT -> first && !numbering.articles() && !inClause;
+    /// Whether what comes next heads a section itself.
+    static boolean headsSections(List<Paragraph> body, int index) {
+        Paragraph next = next(body, index);
+        return next != null && next.is(LabelKind.COMMA) && next.isHeading();
+    }
+
+    private static boolean headsLabel(Paragraph next, Numbering numbering, boolean inClause) {
+        Label label = next.label().orElseThrow();
+        boolean first = label.value() <= 1 && !numbering.articles();
+        return switch (label.kind()) {
+            case PART, SUBPART, CHAPTER, SECTION -> label.value() == 1;
+            case SYMBOL, CAPITAL -> next.isHeading() && (!inClause || !numbering.articles());
+            case COMMA -> first;
+            case PAREN -> first && (numbering.parenClauses() || !inClause);
+            case POINT -> first && !inClause;
             default -> false;
         };
     }
 
-    private static boolean isCandidate(Paragraph line) {
-        return !line.isLabelled()
-                && line.text().length() <= LONGEST
-                && line.isHeading()
-                && line.text().length() > 1
-                && (MatterRoles.of(line) == Role.OTHER || MatterRoles.of(line) == Role.ISSUER)
-                && !MatterRoles.isNotice(line);
+    /// A heading that lost its number where the clauses count through: it stands behind a finished
+    /// sentence and right before the next clause.
+    private static boolean headsNextClause(List<Paragraph> body, int index, Paragraph next) {
+        if (index == 0 || !next.is(LabelKind.PAREN) && !next.is(LabelKind.ARTICLE)) {
+            return false;
+        }
+        Paragraph before = body.get(index - 1);
+        String text = body.get(index).text().text();
+        return before.is(next.label().orElseThrow().kind())
+                && !next.isHeading()
+                && !before.endsWithColon()
+                && Marks.isComplete(before.text().text())
+                && text.length() >= 4
+                && text.chars().noneMatch(c -> "：:(（".indexOf(c) >= 0);
     }
 
-    private Paragraph next(int index) {
+    private static boolean isShort(Paragraph line) {
+        return line.text().length() > 1 && line.text().length() <= LONGEST && line.isHeading();
+    }
+
+    private static boolean saysNoMore(Paragraph line) {
+        Role role = MatterRoles.of(line);
+        return (role == Role.OTHER || role == Role.ISSUER) && !MatterRoles.isNotice(line);
+    }
+
+    private static Paragraph next(List<Paragraph> body, int index) {
         int at = index + 1;
         while (at < body.size() && body.get(at).page()) {
             at++;

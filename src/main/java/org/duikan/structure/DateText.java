@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param end where it ends
 record DateText(LocalDate date, int start, int end) {
     private static final int REACH = 200;
+    private static final int SHORTEST = 6;
     private static final int ROC_OFFSET = 1911;
     private static final String N = "[\\d０-９一二三四五六七八九十〇零○Ｏ]";
     private static final Pattern DATE =
@@ -29,6 +30,9 @@ record DateText(LocalDate date, int start, int end) {
 
     /// The first date within the first two hundred characters.
     static Optional<DateText> find(CharSequence text) {
+        if (text.length() < SHORTEST) {
+            return Optional.empty();
+        }
         Matcher matcher = DATE.matcher(text.subSequence(0, Math.min(REACH, text.length())));
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class FactsReader {
     private static final List<String> PRINTED = List.of("印发", "印發");
     private static final List<String> PUBLISHED = List.of("发布", "發布", "来源时间", "公布", "公佈");
+    private static final List<String> ISSUERS =
+            List.of("发文机关：", "发文机关:", "发布机构：", "发布机构:", "发文单位：", "发文单位:");
     private static final List<String> PASSED = List.of("通过", "通過", "成文");
 
     private final List<MatterLine> lines;
@@ -53,6 +55,16 @@ final class FactsReader {
 
     /// The letterhead, else the body the title names, else the signature.
     private String issuer(String title) {
+        String given =
+                lines.stream()
+                        .map(line -> bare(line.text().text()))
+                        .filter(text -> ISSUERS.stream().anyMatch(text::startsWith))
+                        .map(text -> text.substring(5))
+                        .findFirst()
+                        .orElse("");
+        if (!given.isEmpty()) {
+            return given;
+        }
         String head = first(Role.ISSUER);
         if (head.endsWith("文件")) {
             return head.substring(0, head.length() - 2);

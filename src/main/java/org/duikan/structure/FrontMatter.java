@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param lines the front matter
 /// @param end index of the first paragraph of the body
 record FrontMatter(List<MatterLine> lines, int end) {
+    private static final int LONGEST_NOTE = 200;
     private static final Set<Role> AROUND_TITLE =
             Set.of(Role.DOCUMENT_NUMBER, Role.RECIPIENTS, Role.DATE, Role.COPIES_TO);
 
@@ -51,7 +52,15 @@ record FrontMatter(List<MatterLine> lines, int end) {
         for (int i = from; i < paragraphs.size(); i++) {
             if (paragraphs.get(i).isLabelled()) {
                 switch (paragraphs.get(i).label().get().kind()) {
-                    case PART, CHAPTER, SECTION, ARTICLE, SYMBOL, COMMA, PAREN -> {
+                    case PART,
+                            SUBPART,
+                            CHAPTER,
+                            SECTION,
+                            ARTICLE,
+                            SYMBOL,
+                            CAPITAL,
+                            COMMA,
+                            PAREN -> {
                         return i;
                     }
                     case POINT, DIGIT_PAREN, DECIMAL -> weak = Math.min(weak, i);
@@ -83,7 +92,19 @@ record FrontMatter(List<MatterLine> lines, int end) {
                 || AROUND_TITLE.contains(role)
                 || role == Role.ISSUER && !title.isEmpty()
                 || !title.isEmpty() && HistoryLine.is(paragraph.text().text())
-                || MatterRoles.isNotice(paragraph) && paragraph.isHeading();
+                || MatterRoles.isNotice(paragraph) && paragraph.isHeading()
+                || isCoverNote(paragraphs, index);
+    }
+
+    /// `现将《……》印发给你们，请认真贯彻执行。` above a signature of its own.
+    private static boolean isCoverNote(List<Paragraph> paragraphs, int index) {
+        String text = paragraphs.get(index).text().text();
+        boolean hands = text.contains("发给你们") || text.contains("發給你們");
+        if (!hands || text.length() > LONGEST_NOTE || index + 1 >= paragraphs.size()) {
+            return false;
+        }
+        Role next = MatterRoles.of(paragraphs.get(index + 1));
+        return next == Role.ISSUER || next == Role.DATE;
     }
 
     private static List<MatterLine> lines(List<Paragraph> paragraphs, int end, TextSpan title) {

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 final class LabelGrammar {
     private static final int REACH = 48;
     private static final int LONGEST_NUMERAL = 12;
-    private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»#*";
+    private static final String BULLETS = "■◆●▲▼★☆►▶◎□◇※•▪◼»*";
+    private static final String CAPITALS = "壹贰貳叁參肆伍陆陸柒捌玖拾";
     private static final String DASHES = "—―–─━";
 
     private LabelGrammar() {}
@@ -38,11 +39,18 @@ final class LabelGrammar {
         if (DASHES.indexOf(first) >= 0 || narrow == '-') {
             return dashed(text);
         }
+        if (narrow == '#' || first == '•') {
+            Label label = marked(text);
+            return label != null || narrow == '#' ? label : symbol(text);
+        }
         if (narrow == '>' || first == '》' || BULLETS.indexOf(first) >= 0) {
             return symbol(text);
         }
         if (first == '附') {
             return AttachmentLabel.read(text);
+        }
+        if (CAPITALS.indexOf(first) >= 0) {
+            return capital(text);
         }
         return ChineseNumeral.isNumeral(first) ? plain(text) : null;
     }
@@ -83,6 +91,20 @@ final class LabelGrammar {
         Label label = OrdinalLabel.read(text.subSequence(start, text.length()));
         boolean article = label != null && label.kind() == LabelKind.ARTICLE && label.spaced();
         return article ? label.shift(start) : null;
+    }
+
+    /// `## 第一章`, `• 第 3 條`: a mark of layout before a label that says what it counts.
+    private static Label marked(CharSequence text) {
+        int end = 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(0)) {
+            end++;
+        }
+        int start = Marks.skipBlanks(text, end);
+        if (start == end || start >= text.length() || text.charAt(start) != '第') {
+            return null;
+        }
+        Label label = OrdinalLabel.read(text.subSequence(start, text.length()));
+        return label == null ? null : label.shift(start);
     }
 
     private static boolean isReference(CharSequence text, int at) {
@@ -132,6 +154,21 @@ final class LabelGrammar {
             return null;
         }
         return label(digits ? LabelKind.POINT : LabelKind.COMMA, value.getAsInt(), mark + 1, text);
+    }
+
+    /// `壹、`, `拾貳、`.
+    private static Label capital(CharSequence text) {
+        StringBuilder plain = new StringBuilder();
+        int end = 0;
+        while (end < text.length() && CAPITALS.indexOf(text.charAt(end)) >= 0) {
+            plain.append("一二二三三四五六六七八九十".charAt(CAPITALS.indexOf(text.charAt(end))));
+            end++;
+        }
+        OptionalInt value = ChineseNumeral.parse(plain);
+        boolean mark = end < text.length() && Marks.narrow(text.charAt(end)) == '、';
+        return mark && value.isPresent()
+                ? label(LabelKind.CAPITAL, value.getAsInt(), end + 1, text)
+                : null;
     }
 
     /// `一、二产业`, `三、四级`: numbers in a row, no label.

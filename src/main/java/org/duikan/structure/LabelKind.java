@@ -9,12 +9,16 @@ enum LabelKind {
     ATTACHMENT,
     /// 第一编, 第一部分.
     PART,
+    /// 第一分编.
+    SUBPART,
     /// 第一章.
     CHAPTER,
     /// 第一节.
     SECTION,
     /// `- `, `>>`, `■`.
     SYMBOL,
+    /// 壹、, the outermost form of Taiwan's official papers.
+    CAPITAL,
     /// 第一条, 第十四条之一.
     ARTICLE,
     /// 一、.
@@ -34,11 +38,6 @@ enum LabelKind {
 
     boolean isOutside(LabelKind other) {
         return ordinal() < other.ordinal();
-    }
-
-    /// 编, 章 and 节 are never anything but groups.
-    boolean isTitleOfGroup() {
-        return this == PART || this == CHAPTER || this == SECTION;
     }
 
     boolean isNumbered() {

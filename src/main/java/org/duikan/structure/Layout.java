@@ -1,6 +1,7 @@
 package org.duikan.structure;
 
-import java.util.Arrays;
+import org.duikan.text.SourceText;
+
 import java.util.List;
 
 /// How a text sets its paragraphs, read off the text itself: what a blank line and the end of a
@@ -18,7 +19,7 @@ record Layout(boolean blankSeparated, int wrapWidth, boolean indented) {
     /// split.
     private static final int SLACK = 3;
 
-    static Layout of(List<Line> lines) {
+    static Layout of(SourceText source, List<Line> lines) {
         int blank = 0;
         int indents = 0;
         for (int i = 1; i < lines.size(); i++) {
@@ -27,11 +28,12 @@ record Layout(boolean blankSeparated, int wrapWidth, boolean indented) {
         }
         boolean apart = blank * 5 >= (lines.size() - 1) * 3 && lines.size() > 1;
         boolean indented = indents * 10 >= lines.size() && indents * 10 <= lines.size() * 8;
-        return new Layout(apart, wrapWidth(lines), indented);
+        return new Layout(apart, wrapWidth(source, lines), indented);
     }
 
-    /// Where a third of the lines end within a few characters of the longest, they were wrapped.
-    private static int wrapWidth(List<Line> lines) {
+    /// Lines were wrapped where a third of them end within a few characters of the longest, and
+    /// most of these are running text cut in mid-sentence.
+    private static int wrapWidth(SourceText source, List<Line> lines) {
         if (lines.size() < LEAST_LINES) {
             return 0;
         }
@@ -40,8 +42,20 @@ record Layout(boolean blankSeparated, int wrapWidth, boolean indented) {
         if (longest < NARROWEST || longest > WIDEST) {
             return 0;
         }
-        long full = Arrays.stream(widths).filter(width -> width >= longest - SLACK).count();
-        return full * 3 >= widths.length ? longest : 0;
+        int full = 0;
+        int running = 0;
+        for (Line line : lines) {
+            int width = line.span().length();
+            if (width >= longest - SLACK && width <= longest + SLACK) {
+                full++;
+                running += isRunning(source.slice(line.span())) ? 1 : 0;
+            }
+        }
+        return full * 3 >= lines.size() && running * 2 >= full ? longest : 0;
+    }
+
+    private static boolean isRunning(String line) {
+        return !Marks.isComplete(line) && line.chars().anyMatch(c -> "，。、；,".indexOf(c) >= 0);
     }
 
     boolean isWrapped() {

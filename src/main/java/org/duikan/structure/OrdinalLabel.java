@@ -28,7 +28,7 @@ final class OrdinalLabel {
         if (end > start && end + 1 < text.length() && Marks.narrow(text.charAt(end)) == '-') {
             int behind = LabelGrammar.numeralEnd(text, end + 1);
             branch = ChineseNumeral.parse(text.subSequence(end + 1, behind)).orElse(0);
-            end = behind;
+            end = Marks.skipBlanks(text, behind);
         }
         OptionalInt value = ChineseNumeral.parse(numeral);
         if (value.isEmpty() || value.getAsInt() == 0 || end >= text.length()) {
@@ -41,6 +41,7 @@ final class OrdinalLabel {
         LabelKind kind =
                 switch (text.charAt(at)) {
                     case '编', '編', '篇', '卷' -> LabelKind.PART;
+                    case '分' -> isNext(text, at, "编編") ? LabelKind.SUBPART : null;
                     case '部' ->
                             at + 1 < text.length() && text.charAt(at + 1) == '分'
                                     ? LabelKind.PART
@@ -53,11 +54,15 @@ final class OrdinalLabel {
         if (kind == null) {
             return null;
         }
-        int end = text.charAt(at) == '部' ? at + 2 : at + 1;
+        int end = "部分".indexOf(text.charAt(at)) >= 0 ? at + 2 : at + 1;
         if (kind == LabelKind.ARTICLE && branch == 0) {
             return article(text, end, value);
         }
         return of(kind, text, end, value, branch);
+    }
+
+    private static boolean isNext(CharSequence text, int at, String wanted) {
+        return at + 1 < text.length() && wanted.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /// 第十四条之一; 第十条之规定 has no branch.

@@ -75,6 +75,11 @@ record Paragraph(Passage text, Optional<Label> label, boolean page) {
         return ";:,、".indexOf(last) < 0 && Marks.sentenceEnd(text.text(), start, length) < 0;
     }
 
+    /// Whether it announces what follows.
+    boolean endsWithColon() {
+        return Marks.narrow(text.text().charAt(text.length() - 1)) == ':';
+    }
+
     TextSpan span() {
         return text.span();
     }

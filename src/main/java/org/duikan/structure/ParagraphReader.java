@@ -29,7 +29,7 @@ final class ParagraphReader {
             SourceText source, List<StructureRemark> remarks, BooleanSupplier cancelled) {
         ParagraphReader reader = new ParagraphReader(source, remarks);
         List<Line> lines = LineScanner.scan(source);
-        SeamRule rule = new SeamRule(Layout.of(lines));
+        SeamRule rule = new SeamRule(Layout.of(source, lines));
         for (Line line : lines) {
             Cancellation.check(cancelled);
             reader.add(line, rule);

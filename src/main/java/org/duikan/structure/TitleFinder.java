@@ -9,6 +9,10 @@ import java.util.List;
 /// headline right above it, unless later lines like it show that it heads a part of the text.
 final class TitleFinder {
     private static final int SHORTEST = 6;
+
+    /// `主要政策措施` may head a part; a line as long as this is the title of a document.
+    private static final int CERTAIN = 10;
+
     private static final int LONGEST = 100;
     private static final int REACH = 10;
 
@@ -18,18 +22,27 @@ final class TitleFinder {
     ///
     /// @param limit the first paragraph that cannot be front matter
     static TextSpan find(List<Paragraph> paragraphs, int limit) {
-        for (int i = limit - 1; i >= 0; i--) {
-            if (isTitle(paragraphs.get(i), i)) {
-                return extend(paragraphs, i, limit);
-            }
+        int last = lastTitle(paragraphs, limit, SHORTEST);
+        int certain = last >= 0 ? lastTitle(paragraphs, last + 1, CERTAIN) : -1;
+        if (last >= 0) {
+            return extend(paragraphs, certain >= 0 ? certain : last, limit);
         }
         return limit < paragraphs.size() ? headline(paragraphs, limit) : firstLine(paragraphs);
     }
 
-    private static boolean isTitle(Paragraph paragraph, int index) {
+    private static int lastTitle(List<Paragraph> paragraphs, int limit, int shortest) {
+        for (int i = limit - 1; i >= 0; i--) {
+            if (isTitle(paragraphs.get(i), i == 0 ? 1 : shortest)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTitle(Paragraph paragraph, int shortest) {
         String text = paragraph.text().text();
         return isBareLine(paragraph)
-                && (text.length() >= SHORTEST || index == 0)
+                && text.length() >= shortest
                 && TitleWords.isTitle(text)
                 && !HistoryLine.is(text);
     }

@@ -6,39 +6,24 @@ import org.duikan.text.Passage;
 import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
-/// Builds the tree out of the paragraphs of the body, one after the other, with a stack of open
-/// groups and at most one open clause.
+/// Builds the tree out of the paragraphs of the body, one after the other: says of each whether it
+/// heads a group, starts a clause or goes on with one.
 final class TreeBuilder {
     private final List<Paragraph> body;
-    private final Numbering numbering;
-    private final BareHeading bareHeading;
-    private final UnitFactory factory;
-    private final NumberRuns runs;
-    private final List<Unit> top = new ArrayList<>();
-    private final Deque<OpenGroup> groups = new ArrayDeque<>();
-    private final List<Paragraph> clause = new ArrayList<>();
-    private Level clauseLevel = Level.PARAGRAPH;
-    private LabelKind clauseKind = LabelKind.DASH;
-    private int groupsSeen;
-    private int clausesSeen;
+    private final OpenTree tree;
+    private Numbering numbering;
     private int lastArticle;
-    private boolean symbolsAreItems;
     private boolean symbolSeen;
-    private int end;
+    private boolean symbolsAreItems;
 
     TreeBuilder(SourceText source, List<Paragraph> body, NumberRuns runs) {
         this.body = body;
-        this.numbering = Numbering.of(body);
-        this.bareHeading = new BareHeading(body, numbering);
-        this.factory = new UnitFactory(source);
-        this.runs = runs;
+        this.tree = new OpenTree(source, runs);
+        this.numbering = numberingFrom(0);
     }
 
     /// How far outside a group stands; a bare heading stands one step outside the form it heads.
@@ -51,16 +36,15 @@ final class TreeBuilder {
             Cancellation.check(cancelled);
             i = take(i);
         }
-        closeGroups(-1);
-        return top;
+        return tree.close();
     }
 
-    /// Takes a paragraph in, with the ones below it that belong to its heading; gives the last
+    /// Takes a paragraph in, with the one below it that belongs to its heading; gives the last
     /// taken.
     private int take(int index) {
         Paragraph paragraph = body.get(index);
         if (paragraph.page()) {
-            skipPage(paragraph);
+            tree.skipPage(paragraph);
             return index;
         }
         if (!paragraph.isLabelled()) {
@@ -68,8 +52,8 @@ final class TreeBuilder {
         }
         return switch (paragraph.label().orElseThrow().kind()) {
             case ATTACHMENT -> takeAttachment(index);
-            case PART, CHAPTER, SECTION -> takeOrdinal(index);
-            case SYMBOL -> takeSymbol(index);
+            case PART, SUBPART, CHAPTER, SECTION -> takeOrdinal(index);
+            case SYMBOL, CAPITAL -> takeSymbol(index);
             case ARTICLE -> takeArticle(index);
             case COMMA -> takeComma(index);
             default -> takeInner(index);
@@ -77,69 +61,77 @@ final class TreeBuilder {
     }
 
     private int takeBare(int index) {
-        OptionalInt rank = bareHeading.rank(index, isClauseOpen());
+        Paragraph paragraph = body.get(index);
+        OptionalInt rank = BareHeading.rank(body, index, numbering, tree.isClauseOpen());
         if (rank.isPresent()) {
-            Level level = rank.getAsInt() < rank(LabelKind.PAREN) - 1 ? Level.PART : Level.SECTION;
-            open(
-                    rank.getAsInt(),
-                    level,
-                    body.get(index),
-                    body.get(index).text(),
-                    body.get(index).span());
-            return index;
-        }
-        if (SignatureLine.at(body, index)) {
-            startClause(Level.PARAGRAPH, LabelKind.DASH, body.get(index));
-            return index;
-        }
-        return takeText(index);
-    }
-
-    private int takeText(int index) {
-        Paragraph plain = body.get(index).withoutLabel();
-        if (isClauseOpen() && !(!numbering.articles() && ClosingWords.start(plain.text().text()))) {
-            clause.add(plain);
+            Level level =
+                    rank.getAsInt() < rank(LabelKind.ARTICLE) - 1 ? Level.PART : Level.SECTION;
+            level = BareHeading.headsSections(body, index) ? Level.PART : level;
+            tree.open(rank.getAsInt(), level, paragraph, paragraph.text(), paragraph.span());
+        } else if (SignatureLine.at(body, index)) {
+            tree.startParagraph(paragraph);
         } else {
-            startClause(Level.PARAGRAPH, LabelKind.DASH, plain);
+            takeText(paragraph);
         }
         return index;
     }
 
+    private void takeText(Paragraph paragraph) {
+        Paragraph plain = paragraph.withoutLabel();
+        boolean closing = !numbering.articles() && ClosingWords.start(plain.text().text());
+        if (tree.isClauseOpen() && !closing) {
+            tree.append(plain);
+        } else {
+            tree.startParagraph(plain);
+        }
+    }
+
     private int takeAttachment(int index) {
         Paragraph paragraph = body.get(index);
-        boolean heads =
-                (paragraph.body().isEmpty() || paragraph.isHeading()) && index + 1 < body.size();
-        if (!heads
-                || !paragraph.body().isEmpty()
-                        && LabelGrammar.read(paragraph.body().text()).isPresent()) {
-            startClause(Level.PARAGRAPH, LabelKind.DASH, paragraph.withoutLabel());
+        boolean title = paragraph.body().isEmpty() || paragraph.isHeading();
+        boolean list = LabelGrammar.read(paragraph.body().text()).isPresent();
+        if (!title || list || index + 1 == body.size()) {
+            tree.startParagraph(paragraph.withoutLabel());
             return index;
         }
-        return openLabelled(index, Level.PART);
+        numbering = numberingFrom(index + 1);
+        lastArticle = 0;
+        return open(index, Level.PART);
+    }
+
+    /// Attachments count in their own way.
+    private Numbering numberingFrom(int index) {
+        int end = index;
+        while (end < body.size() && !body.get(end).is(LabelKind.ATTACHMENT)) {
+            end++;
+        }
+        return Numbering.of(body.subList(index, end));
     }
 
     private int takeOrdinal(int index) {
         Paragraph paragraph = body.get(index);
         if (!paragraph.isHeading() && !paragraph.body().isEmpty()) {
-            return takeText(index);
+            takeText(paragraph);
+            return index;
         }
-        return openLabelled(
+        return open(
                 index,
                 switch (paragraph.label().orElseThrow().kind()) {
-                    case PART -> Level.PART;
+                    case PART, SUBPART -> Level.PART;
                     case CHAPTER -> Level.CHAPTER;
                     default -> Level.SECTION;
                 });
     }
 
+    /// `>>` heads sections, unless the first of them stands in a clause and lists its points.
     private int takeSymbol(int index) {
         Paragraph paragraph = body.get(index);
         if (!symbolSeen) {
             symbolSeen = true;
-            symbolsAreItems = isClauseOpen();
+            symbolsAreItems = tree.isClauseOpen();
         }
         return paragraph.isHeading() && !symbolsAreItems
-                ? openLabelled(index, Level.SECTION)
+                ? open(index, Level.SECTION)
                 : takeInner(index);
     }
 
@@ -147,11 +139,12 @@ final class TreeBuilder {
         Paragraph paragraph = body.get(index);
         Label label = paragraph.label().orElseThrow();
         boolean fits = label.spaced() || label.value() == lastArticle + 1 || label.branch() > 0;
-        if (!numbering.articles() || !fits) {
-            return takeText(index);
+        if (numbering.articles() && fits) {
+            lastArticle = label.value();
+            tree.startClause(LabelKind.ARTICLE, paragraph);
+        } else {
+            takeText(paragraph);
         }
-        lastArticle = label.value();
-        startClause(Level.CLAUSE, LabelKind.ARTICLE, paragraph);
         return index;
     }
 
@@ -159,13 +152,13 @@ final class TreeBuilder {
         Paragraph paragraph = body.get(index);
         if (numbering.articles()) {
             boolean group = numbering.commaOverArticles() && paragraph.isHeading();
-            return group ? openLabelled(index, Level.SECTION) : takeInner(index);
+            return group ? open(index, Level.SECTION) : takeInner(index);
         }
         if (numbering.isClause(paragraph)) {
-            startClause(Level.CLAUSE, LabelKind.COMMA, paragraph);
+            tree.startClause(LabelKind.COMMA, paragraph);
             return index;
         }
-        return paragraph.isHeading() ? openLabelled(index, Level.SECTION) : openWithText(index);
+        return paragraph.isHeading() ? open(index, Level.SECTION) : openWithText(index);
     }
 
     /// `一、加强领导。各地要…` above clauses: the lead phrase heads the group, the rest is its first
@@ -173,17 +166,13 @@ final class TreeBuilder {
     private int openWithText(int index) {
         Paragraph paragraph = body.get(index);
         Passage text = paragraph.body();
-        int heading = LeadPhrase.ofClause(text.text());
-        int rest = heading == 0 ? 0 : Marks.skipBlanks(text.text(), heading + 1);
-        open(
-                rank(LabelKind.COMMA),
-                Level.SECTION,
-                paragraph,
-                text.slice(new TextSpan(0, heading)),
-                paragraph.span());
+        int length = LeadPhrase.ofClause(text.text());
+        int rest = length == 0 ? 0 : Marks.skipBlanks(text.text(), length + 1);
+        Passage heading = text.slice(new TextSpan(0, length));
+        tree.open(rank(LabelKind.COMMA), Level.SECTION, paragraph, heading, paragraph.span());
         if (rest < text.length()) {
             Passage first = text.slice(new TextSpan(rest, text.length()));
-            startClause(Level.PARAGRAPH, LabelKind.DASH, Paragraph.plain(first));
+            tree.startParagraph(Paragraph.plain(first));
         }
         return index;
     }
@@ -192,53 +181,18 @@ final class TreeBuilder {
         Paragraph paragraph = body.get(index);
         LabelKind kind = paragraph.label().orElseThrow().kind();
         boolean clauseForm = kind == LabelKind.PAREN && numbering.parenClauses();
-        if (!clauseForm && isItemOfOpen(kind)) {
-            clause.add(paragraph);
-            runs.item(clausesSeen, paragraph);
+        if (!clauseForm && tree.takesItem(kind)) {
+            tree.appendItem(paragraph);
+        } else if (kind == LabelKind.DASH || kind == LabelKind.SYMBOL) {
+            tree.startParagraph(paragraph);
         } else {
-            boolean mark = kind == LabelKind.DASH || kind == LabelKind.SYMBOL;
-            startClause(mark ? Level.PARAGRAPH : Level.CLAUSE, kind, paragraph);
+            tree.startClause(kind, paragraph);
         }
         return index;
     }
 
-    /// Inner forms belong to the open clause; to an open paragraph, where it announced them.
-    private boolean isItemOfOpen(LabelKind kind) {
-        if (clause.isEmpty()) {
-            return false;
-        }
-        if (clauseLevel == Level.CLAUSE) {
-            return clauseKind.isOutside(kind);
-        }
-        String text = clause.getFirst().text().text();
-        return Marks.narrow(text.charAt(text.length() - 1)) == ':';
-    }
-
-    private boolean isClauseOpen() {
-        return !clause.isEmpty() && clauseLevel == Level.CLAUSE;
-    }
-
-    private void startClause(Level level, LabelKind kind, Paragraph first) {
-        closeClause();
-        clause.add(first);
-        clauseLevel = level;
-        clauseKind = kind;
-        clausesSeen++;
-        if (level == Level.CLAUSE) {
-            runs.clause(scope(), first);
-        }
-    }
-
-    private void closeClause() {
-        if (!clause.isEmpty()) {
-            add(factory.text(clauseLevel, List.copyOf(clause), end));
-            clause.clear();
-        }
-    }
-
-    private int openLabelled(int index, Level level) {
+    private int open(int index, Level level) {
         Paragraph paragraph = body.get(index);
-        LabelKind kind = paragraph.label().orElseThrow().kind();
         Passage heading = paragraph.body();
         TextSpan span = paragraph.span();
         int last = index;
@@ -248,56 +202,7 @@ final class TreeBuilder {
             heading = body.get(last).text();
             span = span.cover(heading.span());
         }
-        open(rank(kind), level, paragraph, heading, span);
+        tree.open(rank(paragraph.label().orElseThrow().kind()), level, paragraph, heading, span);
         return last;
-    }
-
-    private void open(int rank, Level level, Paragraph paragraph, Passage heading, TextSpan span) {
-        closeClause();
-        closeGroups(rank);
-        if (paragraph.isLabelled()) {
-            runs.group(scope(), paragraph);
-        }
-        groupsSeen++;
-        groups.push(
-                new OpenGroup(
-                        groupsSeen,
-                        rank,
-                        level,
-                        UnitFactory.num(paragraph),
-                        paragraph.labelSource(),
-                        heading,
-                        span));
-        if (rank == rank(LabelKind.ATTACHMENT)) {
-            lastArticle = 0;
-        }
-    }
-
-    private int scope() {
-        return groups.isEmpty() ? 0 : groups.peek().id();
-    }
-
-    private void closeGroups(int rank) {
-        closeClause();
-        while (!groups.isEmpty() && groups.peek().rank() >= rank) {
-            Unit group = groups.pop().close();
-            add(group);
-        }
-    }
-
-    private void add(Unit unit) {
-        if (groups.isEmpty()) {
-            top.add(unit);
-        } else {
-            groups.peek().add(unit);
-        }
-    }
-
-    /// A page number between two paragraphs lies in the span of the unit before it, in no text.
-    private void skipPage(Paragraph page) {
-        if (clause.isEmpty() && !groups.isEmpty()) {
-            groups.peek().extend(page.span());
-        }
-        end = page.span().end();
     }
 }

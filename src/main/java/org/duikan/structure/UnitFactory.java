@@ -94,16 +94,19 @@ final class UnitFactory {
         return items;
     }
 
-    /// An item holds the items of inner forms that follow it; a paragraph without a label speaks
-    /// for the whole clause again.
+    /// An item holds the items of inner forms that follow it, and the paragraphs it is the heading
+    /// of; any other paragraph without a label speaks for the whole clause again.
     private static int itemEnd(List<Paragraph> paragraphs, int start) {
         LabelKind kind = paragraphs.get(start).label().orElseThrow().kind();
+        boolean heads = paragraphs.get(start).isHeading();
         int end = start + 1;
-        while (end < paragraphs.size()
-                && paragraphs.get(end).isLabelled()
-                && kind.isOutside(paragraphs.get(end).label().orElseThrow().kind())) {
+        while (end < paragraphs.size() && isInside(paragraphs.get(end), kind, heads)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isInside(Paragraph paragraph, LabelKind kind, boolean heads) {
+        return paragraph.label().map(label -> kind.isOutside(label.kind())).orElse(heads);
     }
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikan.document.MatterLine;
 import org.duikan.document.PolicyDocument;
+import org.duikan.document.StructureRemark;
+import org.duikan.document.StructureRemark.Kind;
 import org.duikan.document.Unit;
 import org.duikan.text.FoldedText;
 import org.duikan.text.SourceText;
 import org.duikan.text.TextDecoder;
 import org.duikan.text.TextDecoding.Decoded;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -78,6 +82,66 @@ class StructureVariantsTest {
     void withIndents(String name) {
         compare(name, Seeds.text(name).replaceAll("(?m)^(?=\\S)", "\u3000\u3000"));
         compare(name, Seeds.text(name).replaceAll("(?m)(?<=\\S)$", " \u3000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-yuefu-31-web-reprint",
+                "2024-digital-guangdong-work-points",
+                "2024-guangzhou-digital-economy-plan"
+            })
+    void wrappedAtTwentyEightCharactersWithIndents(String name) {
+        StringBuilder wrapped = new StringBuilder();
+        for (String line : Seeds.text(name).split("\n")) {
+            String rest = "\u3000\u3000" + line.strip();
+            while (rest.length() > 28) {
+                wrapped.append(rest, 0, 28).append('\n');
+                rest = rest.substring(28);
+            }
+            wrapped.append(rest).append('\n');
+        }
+        compare(name, wrapped.toString());
+    }
+
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void withBlankLinesBetweenAllParagraphs(String name) {
+        compare(name, Seeds.text(name).replace("\n", "\n\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-yuefu-31-opinion", "2025-pilot-zone-plan-digest"})
+    void withoutBlankLines(String name) {
+        List<String> tight =
+                units(
+                        StructureReader.read(
+                                SourceText.of(Seeds.text(name).replaceAll("\n+", "\n"))));
+        assertThat(tight).isEqualTo(units(StructureReader.read(Seeds.source(name))));
+    }
+
+    @Test
+    void withPageNumbersAtTheSeams() {
+        String name = SEEDS.getFirst();
+        PolicyDocument document = StructureReader.read(Seeds.source(name));
+        StringBuilder paged = new StringBuilder(document.source().text());
+        List<StructureRemark> seams =
+                document.remarks().stream().filter(remark -> isSeam(remark.kind())).toList();
+        for (int i = seams.size() - 1; i >= 0; i--) {
+            int blank = paged.indexOf("\n\n", seams.get(i).span().start());
+            paged.insert(blank, "\n\n— " + (i + 1) + " —");
+        }
+        compare(name, paged.toString());
+    }
+
+    private static boolean isSeam(Kind kind) {
+        return kind == Kind.SEAM_JOINED || kind == Kind.DOUBLED_AT_SEAM;
+    }
+
+    private static List<String> units(PolicyDocument document) {
+        List<String> lines = new ArrayList<>();
+        document.units().forEach(unit -> unit(unit, 0, lines));
+        return lines;
     }
 
     private static void compare(String name, String text) {

@@ -1,0 +1,153 @@
+package org.duikan.app;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.duikan.i18n.LocalisedException;
+import org.duikan.i18n.Texts;
+import org.duikan.settings.Settings;
+import org.duikan.settings.Settings.Language;
+import org.duikan.settings.SettingsRepository;
+import org.duikan.ui.fx.Fonts;
+import org.duikan.ui.fx.FxJobRunner;
+import org.duikan.ui.importing.FileDialog;
+import org.duikan.ui.review.LinkReview;
+import org.duikan.ui.shell.FailureWindow;
+import org.duikan.ui.shell.MainWindow;
+import org.duikan.ui.shell.Opening;
+import org.duikan.ui.shell.Services;
+import org.duikan.ui.shell.Views;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Opens the window on a corpus. While the toolkit starts, another thread opens the corpus and
+/// compares the first pair, so that the first frame shows it.
+final class DuikanWindow {
+    private static final Logger LOG = System.getLogger(DuikanWindow.class.getName());
+
+    /// How long the window waits for the first pair before it opens without it, in milliseconds: a
+    /// frame that fills at once looks faster than one that fills later.
+    private static final long PATIENCE = 1500;
+
+    private final SettingsRepository keeper;
+    private final Settings settings;
+    private final FutureTask<OpenedCorpus> corpus;
+    private final FutureTask<Opening> opening;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private DuikanWindow(Directories directories, Optional<Path> file, Optional<Locale> language) {
+        keeper = new SettingsRepository(directories.settings());
+        Settings kept = keeper.load();
+        settings = language.map(wanted -> kept.withLanguage(nearest(wanted))).orElse(kept);
+        corpus = new FutureTask<>(() -> OpenedCorpus.open(directories, file));
+        opening =
+                new FutureTask<>(
+                        () -> {
+                            OpenedCorpus opened = corpus.get();
+                            return Opening.prepare(
+                                    opened.documents(),
+                                    opened.opener(),
+                                    settings.lastOpened(),
+                                    () -> false);
+                        });
+    }
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param file the corpus; empty for the reader's own
+    /// @param language of the interface; empty for the one in the settings
+    static void open(Optional<Path> file, Optional<Locale> language) {
+        new DuikanWindow(Directories.ofUser(), file, language).run();
+    }
+
+    private static Language nearest(Locale wanted) {
+        return "en".equals(wanted.getLanguage()) ? Language.ENGLISH : Language.CHINESE;
+    }
+
+    private void run() {
+        Thread ahead = new Thread(this::prepare, "duikan-first");
+        ahead.setDaemon(true);
+        ahead.start();
+        Platform.startup(this::show);
+        try {
+            closed.await();
+            corpus.get().close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.log(Level.DEBUG, "the corpus was never open");
+        }
+        Platform.exit();
+    }
+
+    private void prepare() {
+        corpus.run();
+        opening.run();
+    }
+
+    private void show() {
+        Fonts.loadFirst();
+        Stage stage = new Stage();
+        stage.setOnHidden(_ -> closed.countDown());
+        try {
+            show(stage, corpus.get());
+        } catch (ExecutionException e) {
+            LOG.log(Level.ERROR, "cannot start", e.getCause());
+            Texts texts = Texts.in(settings.language().locale());
+            String sentence =
+                    e.getCause() instanceof LocalisedException known
+                            ? known.sentence(texts)
+                            : texts.get("shell.cannot-start");
+            new FailureWindow(stage, texts, settings.theme(), sentence).show();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(Stage stage, OpenedCorpus opened) throws InterruptedException {
+        FxJobRunner runner = new FxJobRunner();
+        LinkReview review =
+                new LinkReview(
+                        opened.decisions(),
+                        opened.choices(),
+                        runner,
+                        InstantSource.system(),
+                        System.getProperty("user.name", ""));
+        MainWindow window =
+                new MainWindow(
+                        stage,
+                        new Services(
+                                opened.documents(),
+                                opened.opener(),
+                                opened.importer()::importFile,
+                                settings,
+                                keeper::save,
+                                runner),
+                        new Views(opened.documents(), opened.comparer(), opened.choices(), review),
+                        new FileDialog(stage));
+        window.follow(review);
+        begin(window);
+        if (FirstScreen.isWanted()) {
+            new FirstScreen(window).start();
+        }
+        window.show();
+    }
+
+    private void begin(MainWindow window) throws InterruptedException {
+        try {
+            window.model().begin(opening.get(PATIENCE, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            window.model().begin(_ -> opening.get()); // tells what broke, or waits in sight
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.duikan.command;
+
+import org.duikan.i18n.Texts;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// `corpus verify` and `corpus backup FILE`: care of the corpus itself.
+final class CorpusCommand {
+
+    private CorpusCommand() {}
+
+    /// `corpus verify`: reads everything and compares it with what was written.
+    static final class Verify implements Command {
+
+        @Override
+        public void describe(CommandSpec spec, Texts texts) {}
+
+        @Override
+        public int run(ParseResult call, Session session) {
+            try (CorpusDoor.OpenCorpus corpus = session.openCorpus()) {
+                List<String> faults = corpus.verify(session.texts());
+                faults.forEach(session::complain);
+                if (!faults.isEmpty()) {
+                    return ExitCode.PROBLEM;
+                }
+                session.println(
+                        session.texts().get("command.corpus-sound", corpus.file().toString()));
+                return ExitCode.DONE;
+            }
+        }
+    }
+
+    /// `corpus backup FILE`: a verified copy.
+    static final class Backup implements Command {
+
+        @Override
+        public void describe(CommandSpec spec, Texts texts) {
+            Arguments.addFile(
+                    spec, "0", texts.get("command.label-file"), texts.get("command.backup-file"));
+        }
+
+        @Override
+        public int run(ParseResult call, Session session) {
+            Path target = Arguments.file(call, 0);
+            try (CorpusDoor.OpenCorpus corpus = session.openCorpus()) {
+                corpus.backup(target);
+            }
+            session.println(session.texts().get("command.corpus-backed-up", target.toString()));
+            return ExitCode.DONE;
+        }
+    }
+}

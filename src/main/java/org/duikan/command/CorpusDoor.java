@@ -1,0 +1,41 @@
+package org.duikan.command;
+
+import org.duikan.document.DocumentRepository;
+import org.duikan.i18n.Texts;
+import org.duikan.importing.Importer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The way from a command to the corpus. All calls throw the corpus's own exception where it cannot
+/// be read or written.
+public interface CorpusDoor {
+
+    /// Opens a corpus.
+    ///
+    /// @param file the corpus; empty for the reader's own
+    OpenCorpus open(Optional<Path> file);
+
+    /// A corpus while a command works on it.
+    interface OpenCorpus extends AutoCloseable {
+
+        /// Where it stands.
+        Path file();
+
+        DocumentRepository documents();
+
+        Importer importer();
+
+        /// Reads everything in it.
+        ///
+        /// @return one sentence for each thing that is not as it was written
+        List<String> verify(Texts texts);
+
+        /// Copies it, verified, to a file that does not exist yet.
+        void backup(Path target);
+
+        @Override
+        void close();
+    }
+}

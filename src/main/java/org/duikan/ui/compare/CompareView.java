@@ -1,0 +1,212 @@
+package org.duikan.ui.compare;
+
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.Subscription;
+
+import org.duikan.align.Comparison;
+import org.duikan.document.AlignableUnit;
+import org.duikan.document.DocumentSummary;
+import org.duikan.i18n.Texts;
+import org.duikan.report.ComparisonCounts;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.UnitPlace;
+import org.duikan.ui.fx.View;
+import org.duikan.ui.fx.ViewCommand;
+import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.review.LinkDecisionModel;
+import org.duikan.ui.review.LinkReview;
+import org.duikan.ui.text.FindStatus;
+import org.duikan.ui.text.OutlinePane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// 对读: base and witnesses side by side.
+public final class CompareView implements View {
+    private final Texts texts;
+    private final CompareViewModel model;
+    private final ComparePane pane;
+    private final OutlinePane outline;
+    private final InspectorPane inspector;
+    private final LinkReview review;
+    private final LinkCards decisions;
+    private final ObservableValue<String> findStatus;
+    private Subscription waiting = Subscription.EMPTY;
+
+    /// @param review saves what the reader decides about links
+    public CompareView(ViewContext context, LinkReview review) {
+        this.review = review;
+        this.texts = context.texts();
+        this.model = new CompareViewModel(texts, context.runner());
+        this.pane = new ComparePane(model, context);
+        this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
+        this.decisions = new LinkCards(model, review, texts);
+        this.inspector = new InspectorPane(model, texts, decisions, pane::goTo);
+        this.findStatus = FindStatus.of(model.find(), texts);
+        pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
+        model.outline()
+                .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+    }
+
+    private Label outlineTitle() {
+        Label title = new Label();
+        model.deskProperty()
+                .subscribe(
+                        desk ->
+                                title.setText(
+                                        desk == null
+                                                ? ""
+                                                : outlineTitle(desk.comparisons().getFirst())));
+        return title;
+    }
+
+    private String outlineTitle(Comparison comparison) {
+        boolean clauses = comparison.baseUnits().stream().anyMatch(AlignableUnit::isClause);
+        int count = ComparisonCounts.of(comparison).baseUnits();
+        return texts.get(clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
+    }
+
+    CompareViewModel model() {
+        return model;
+    }
+
+    @Override
+    public String titleKey() {
+        return "compare.title";
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    /// The same texts compared anew, as after a decision, stay where they were.
+    @Override
+    public void show(Desk desk) {
+        if (!isShown(desk)) {
+            model.show(desk);
+            return;
+        }
+        Runnable goBack = pane.placeKept();
+        model.showAgain(desk);
+        whenReady(goBack);
+    }
+
+    private boolean isShown(Desk desk) {
+        Desk before = model.deskProperty().get();
+        return before != null
+                && before.summary().equals(desk.summary())
+                && summaries(before).equals(summaries(desk));
+    }
+
+    private static List<DocumentSummary> summaries(Desk desk) {
+        return desk.witnesses().stream().map(Desk.Witness::summary).toList();
+    }
+
+    @Override
+    public void goTo(UnitPlace place) {
+        whenReady(() -> goNow(place));
+    }
+
+    private void whenReady(Runnable action) {
+        waiting.unsubscribe();
+        if (!model.busyProperty().get()) {
+            action.run();
+            return;
+        }
+        waiting =
+                model.busyProperty()
+                        .subscribe(
+                                (_, busy) -> {
+                                    if (!busy) {
+                                        waiting.unsubscribe();
+                                        action.run();
+                                    }
+                                });
+    }
+
+    private void goNow(UnitPlace place) {
+        Comparison comparison = model.deskProperty().get().comparisons().getFirst();
+        boolean inBase = place.base() >= 0;
+        AlignableUnit unit =
+                inBase
+                        ? comparison.baseUnits().get(place.base())
+                        : comparison.witnessUnits().get(place.witness());
+        int row = model.rowOfSource(inBase ? 0 : 1, unit.unit().span().start());
+        if (row >= 0) {
+            pane.goTo(row);
+        }
+    }
+
+    @Override
+    public Optional<Node> outline() {
+        return Optional.of(outline);
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public ObservableList<String> status() {
+        return model.status();
+    }
+
+    @Override
+    public List<ViewCommand> commands() {
+        LinkDecisionModel decision = decisions.decision();
+        return List.of(
+                ViewCommand.hinted("J", texts.get("compare.next-variant"), pane::nextVariant),
+                ViewCommand.hinted(
+                        "K", texts.get("compare.previous-variant"), pane::previousVariant),
+                ViewCommand.hinted(
+                        "M", texts.get("compare.jump-counterpart"), pane::jumpToCounterpart),
+                ViewCommand.quiet("F8", texts.get("compare.next-variant"), pane::nextVariant),
+                ViewCommand.quiet(
+                        "Shift+F8", texts.get("compare.previous-variant"), pane::previousVariant),
+                ViewCommand.quiet("Enter", texts.get("compare.toggle-fold"), pane::toggleFold),
+                ViewCommand.quiet(
+                        "T",
+                        texts.get("compare.toggle-typographic"),
+                        model.filter()::toggleTypographic),
+                ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
+                ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
+                ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
+                ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
+                ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
+                ViewCommand.quiet("Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));
+    }
+
+    private void undo() {
+        review.undo(model.deskProperty().get().summary().id());
+    }
+
+    private void redo() {
+        review.redo(model.deskProperty().get().summary().id());
+    }
+
+    @Override
+    public void find(String words) {
+        model.find().find(words);
+    }
+
+    @Override
+    public void findNext() {
+        model.find().next();
+    }
+
+    @Override
+    public void findPrevious() {
+        model.find().previous();
+    }
+
+    @Override
+    public ObservableValue<String> findStatus() {
+        return findStatus;
+    }
+}

@@ -1,0 +1,221 @@
+package org.duikan.ui.compare;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.duikan.document.AlignableUnit;
+import org.duikan.i18n.Texts;
+import org.duikan.job.JobRun;
+import org.duikan.job.JobRunner;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.text.FindModel;
+import org.duikan.ui.text.OutlineEntry;
+import org.duikan.ui.text.Selection;
+import org.duikan.ui.text.SelectionModel;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The state of the side-by-side view: rows of the open desk, and the models of filter, trail, find
+/// and selection that work on them. Rows are laid out as a job; the latest desk wins.
+final class CompareViewModel {
+    private final Texts texts;
+    private final JobRunner runner;
+    private final ObservableList<CompareRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<OutlineEntry> outline = FXCollections.observableArrayList();
+    private final ObservableList<String> status = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<StripModel> strip = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Set<Integer> unfolded = new TreeSet<>();
+    private final CompareGrid grid = new CompareGrid();
+    private final ClassFilter filter = new ClassFilter();
+    private final VariantTrail trail = new VariantTrail(filter);
+    private final SelectionModel selection = new SelectionModel(grid);
+    private final FindModel find;
+    private Counterparts counterparts = Counterparts.of(List.of());
+    private RowIndex index = RowIndex.of(List.of());
+    private JobRun run;
+    private final ReadOnlyIntegerWrapper visited = new ReadOnlyIntegerWrapper(-1);
+
+    CompareViewModel(Texts texts, JobRunner runner) {
+        this.texts = texts;
+        this.runner = runner;
+        this.find = new FindModel(grid, runner);
+        filter.shownProperty().addListener((_, _, _) -> readCounts());
+        selection.selectionProperty().addListener((_, _, now) -> pick(now));
+        trail.currentProperty()
+                .addListener((_, _, now) -> visit(now == null ? visited() : now.row()));
+    }
+
+    /// Everything that follows from desk and folding, made off the window's thread.
+    private record Layout(
+            List<CompareRow> rows,
+            VariantPlaces places,
+            Counterparts counterparts,
+            RowIndex index,
+            List<OutlineEntry> outline) {}
+
+    /// Shows another desk from its top.
+    void show(Desk wanted) {
+        unfolded.clear();
+        trail.clear();
+        layOut(wanted);
+    }
+
+    /// Shows the same texts compared anew, as after a decision; what was unfolded stays so.
+    void showAgain(Desk wanted) {
+        trail.clear();
+        layOut(wanted);
+    }
+
+    /// Folds or unfolds an absent group of the base.
+    void toggleFold(int group) {
+        if (!unfolded.remove(group)) {
+            unfolded.add(group);
+        }
+        layOut(desk.get());
+    }
+
+    ObservableList<CompareRow> rows() {
+        return rows;
+    }
+
+    ObservableList<OutlineEntry> outline() {
+        return outline;
+    }
+
+    ObservableList<String> status() {
+        return status;
+    }
+
+    /// The desk whose rows are shown; null before the first.
+    ReadOnlyObjectProperty<Desk> deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<StripModel> stripProperty() {
+        return strip.getReadOnlyProperty();
+    }
+
+    /// Whether rows are being laid out.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ClassFilter filter() {
+        return filter;
+    }
+
+    VariantTrail trail() {
+        return trail;
+    }
+
+    FindModel find() {
+        return find;
+    }
+
+    SelectionModel selection() {
+        return selection;
+    }
+
+    /// The other row of a moved unit; -1 where the row holds none.
+    int counterpart(int row) {
+        return counterparts.of(row);
+    }
+
+    /// The first row at or behind a row that holds a moved unit; -1 where nothing moved.
+    int nextMoved(int row) {
+        return counterparts.next(row);
+    }
+
+    /// The row that holds a place of a document's source; -1 where there is none.
+    ///
+    /// @param column 0 for the base
+    int rowOfSource(int column, int offset) {
+        List<AlignableUnit> units =
+                column == 0
+                        ? desk.get().comparisons().getFirst().baseUnits()
+                        : desk.get().comparisons().get(column - 1).witnessUnits();
+        return index.ofSource(column, units, offset);
+    }
+
+    /// Remembers the row the reader went to last.
+    void visit(int row) {
+        visited.set(row);
+    }
+
+    /// The row the reader went to last, by jump, variant or caret; -1 for none.
+    int visited() {
+        return visited.get();
+    }
+
+    ReadOnlyIntegerProperty visitedProperty() {
+        return visited.getReadOnlyProperty();
+    }
+
+    private void layOut(Desk wanted) {
+        if (run != null) {
+            run.cancel();
+        }
+        busy.set(true);
+        Set<Integer> open = Set.copyOf(unfolded);
+        run =
+                runner.run(
+                        context -> layout(wanted, open),
+                        layout -> show(wanted, layout),
+                        this::fail);
+    }
+
+    private Layout layout(Desk wanted, Set<Integer> open) {
+        List<CompareRow> made = CompareRows.of(wanted.comparisons(), open, texts);
+        RowIndex rowIndex = RowIndex.of(made);
+        return new Layout(
+                made,
+                VariantPlaces.of(wanted.comparisons(), made),
+                Counterparts.of(made),
+                rowIndex,
+                CompareOutline.of(wanted.comparisons().getFirst(), rowIndex, texts));
+    }
+
+    private void show(Desk shown, Layout layout) {
+        selection.clear();
+        visited.set(-1);
+        grid.show(layout.rows());
+        counterparts = layout.counterparts();
+        index = layout.index();
+        rows.setAll(layout.rows());
+        desk.set(shown);
+        trail.follow(layout.places());
+        outline.setAll(layout.outline());
+        readCounts();
+        find.restart();
+        busy.set(false);
+    }
+
+    private void fail(Exception problem) {
+        busy.set(false);
+        throw new IllegalStateException("rows cannot be laid out", problem);
+    }
+
+    private void readCounts() {
+        if (desk.get() != null) {
+            status.setAll(CompareStatus.of(desk.get(), filter.shownProperty().get(), texts));
+            strip.set(StripModel.of(rows, trail));
+        }
+    }
+
+    private void pick(Selection now) {
+        if (now != null && now.isEmpty()) {
+            visit(now.caret().row());
+            trail.pick(now.caret().row(), now.column(), now.caret().offset());
+        }
+    }
+}

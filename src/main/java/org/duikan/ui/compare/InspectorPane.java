@@ -1,0 +1,171 @@
+package org.duikan.ui.compare;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.duikan.diff.Variant;
+import org.duikan.document.PolicyDocument;
+import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.text.RemarksBox;
+import org.duikan.ui.text.TextSheet;
+
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/// The right side bar: the current variant, its link, what is odd in each document.
+final class InspectorPane extends ScrollPane {
+    private final CompareViewModel model;
+    private final Texts texts;
+    private final IntConsumer jump;
+    private final Label title = new Label();
+    private final VBox variant = card();
+    private final VBox link = card();
+    private final Label linkTitle;
+    private final VBox remarks = new VBox(9);
+
+    /// @param jump is given the row to show
+    /// @param decisions what can be decided about the row the reader is at
+    InspectorPane(CompareViewModel model, Texts texts, LinkCards decisions, IntConsumer jump) {
+        this.jump = jump;
+        this.model = model;
+        this.texts = texts;
+        this.linkTitle = title(texts.get("compare.inspector-link"));
+        TextSheet.dressSide(this);
+        setId("inspector");
+        title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
+        VBox all = new VBox(9, title, variant, linkTitle, link, decisions, remarks);
+        all.getStyleClass().add("inspector");
+        setContent(all);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.trail().currentProperty().subscribe(this::showVariant);
+        model.deskProperty().subscribe(this::showRemarks);
+        model.stripProperty().subscribe(() -> showVariant(model.trail().current()));
+    }
+
+    private void showVariant(VariantPlace place) {
+        Desk desk = model.deskProperty().get();
+        boolean known = place != null && desk != null;
+        for (Node node : new Node[] {variant, link, linkTitle}) {
+            node.setVisible(known);
+            node.setManaged(known);
+        }
+        int all = model.trail().shown().size();
+        if (!known) {
+            title.setText(
+                    all == 0
+                            ? texts.get("compare.inspector-nothing")
+                            : texts.get("compare.inspector-no-variant", all));
+            return;
+        }
+        VariantFacts facts = VariantFacts.of(place, desk, texts);
+        title.setText(
+                texts.get(
+                        "compare.inspector-variant", model.trail().number(), all, facts.numbers()));
+        showReadings(facts, place.variant());
+        link.getChildren().setAll(line(facts.places(), "plain"));
+        facts.score().ifPresent(score -> link.getChildren().add(line(score, "muted")));
+        if (facts.moved()) {
+            link.getChildren().add(line(texts.get("compare.inspector-moved"), "muted"));
+        }
+    }
+
+    private void showReadings(VariantFacts facts, Variant of) {
+        String kind = of.kind().name().toLowerCase(Locale.ROOT);
+        HBox readings =
+                new HBox(
+                        7,
+                        reading(facts.base().letters(), kind),
+                        new Label("→"),
+                        reading(facts.witness().letters(), kind));
+        readings.getStyleClass().add("readings");
+        variant.getChildren()
+                .setAll(
+                        readings,
+                        line(facts.sort(), "muted"),
+                        line(facts.place(), "muted"),
+                        context(facts.base()),
+                        context(facts.witness()));
+        facts.suspicion().ifPresent(why -> variant.getChildren().add(line(why, "suspicion")));
+    }
+
+    private Label reading(String letters, String kind) {
+        boolean none = letters.isEmpty();
+        Label label =
+                new Label(
+                        none
+                                ? texts.get("compare.inspector-empty")
+                                : letters.replace("\n", "⏎").replace(" ", "␣"));
+        label.getStyleClass().addAll("reading", none ? "none" : kind);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static TextFlow context(VariantFacts.Reading reading) {
+        TextFlow flow =
+                new TextFlow(
+                        part(reading.before(), "around"),
+                        part(reading.letters(), "letters"),
+                        part(reading.after(), "around"));
+        flow.getStyleClass().add("context");
+        return flow;
+    }
+
+    private static Text part(String words, String styleClass) {
+        Text text = new Text(words.replace('\n', ' '));
+        text.getStyleClass().add(styleClass);
+        return text;
+    }
+
+    private void showRemarks(Desk desk) {
+        remarks.getChildren().clear();
+        if (desk == null) {
+            return;
+        }
+        add(texts.get("compare.remarks-base"), desk.base(), 0);
+        for (int i = 0; i < desk.witnesses().size(); i++) {
+            Desk.Witness witness = desk.witnesses().get(i);
+            add(
+                    texts.get(
+                            "compare.remarks-witness", witness.summary().shortName(texts.locale())),
+                    witness.comparison().witness(),
+                    i + 1);
+        }
+    }
+
+    private void add(String heading, PolicyDocument document, int column) {
+        RemarksBox box =
+                new RemarksBox(
+                        document.remarks(),
+                        texts,
+                        offset -> jump.accept(model.rowOfSource(column, offset)));
+        remarks.getChildren().addAll(title(heading), box);
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static Label line(String words, String styleClass) {
+        Label line = new Label(words);
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        return line;
+    }
+
+    private static VBox card() {
+        VBox card = new VBox(4);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

@@ -1,0 +1,112 @@
+package org.duikan.ui.compare;
+
+import org.duikan.align.Comparison;
+import org.duikan.align.Link;
+import org.duikan.diff.Variant;
+import org.duikan.i18n.Texts;
+import org.duikan.text.TextSpan;
+import org.duikan.ui.fx.Desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the inspector says of one variant.
+///
+/// @param numbers labels on both sides, `(九) ⇄ (三)`
+/// @param base the base's reading with its surroundings
+/// @param witness the witness's
+/// @param sort kind and class, `改字 · 实质`
+/// @param suspicion why it looks like a slip
+/// @param place where it stands in the base
+/// @param places group and label on both sides
+/// @param score how much of the unit is the same; empty for headings
+/// @param moved whether the unit moved
+record VariantFacts(
+        String numbers,
+        Reading base,
+        Reading witness,
+        String sort,
+        Optional<String> suspicion,
+        String place,
+        String places,
+        Optional<String> score,
+        boolean moved) {
+    private static final int SURROUNDINGS = 8;
+
+    /// A reading and what stands around it.
+    record Reading(String before, String letters, String after) {
+
+        static Reading of(String text, TextSpan span) {
+            int start = Math.max(0, span.start() - SURROUNDINGS);
+            int end = Math.min(text.length(), span.end() + SURROUNDINGS);
+            if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
+                start--;
+            }
+            if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+                end++;
+            }
+            return new Reading(
+                    (start > 0 ? "…" : "") + text.substring(start, span.start()),
+                    span.of(text),
+                    text.substring(span.end(), end) + (end < text.length() ? "…" : ""));
+        }
+    }
+
+    static VariantFacts of(VariantPlace place, Desk desk, Texts texts) {
+        Comparison comparison = desk.comparisons().get(place.witness());
+        return place.link() < 0
+                ? ofHeading(place, comparison, texts)
+                : ofLink(place, comparison, texts);
+    }
+
+    private static VariantFacts ofLink(VariantPlace place, Comparison comparison, Texts texts) {
+        Link link = comparison.links().get(place.link());
+        var base = comparison.baseUnits().get(place.baseUnit());
+        var witness = comparison.witnessUnits().get(place.witnessUnit());
+        String text = base.text().text();
+        int letter = text.codePointCount(0, place.variant().base().start()) + 1;
+        return new VariantFacts(
+                texts.get("compare.inspector-numbers", Places.unit(base), Places.unit(witness)),
+                Reading.of(text, place.variant().base()),
+                Reading.of(witness.text().text(), place.variant().witness()),
+                sort(place.variant(), texts),
+                suspicion(place.variant(), texts),
+                texts.get("compare.inspector-place", Places.of(base), letter),
+                texts.get(
+                        "compare.inspector-numbers",
+                        Places.base(comparison, link.base()),
+                        Places.witness(comparison, link.witness())),
+                Optional.of(
+                        texts.get("compare.inspector-score", CompareRows.percent(link.score()))),
+                link.moved());
+    }
+
+    private static VariantFacts ofHeading(VariantPlace place, Comparison comparison, Texts texts) {
+        var base = comparison.base().groups().get(place.baseUnit());
+        var witness = comparison.witness().groups().get(place.witnessUnit());
+        String numbers =
+                texts.get("compare.inspector-numbers", Places.group(base), Places.group(witness));
+        return new VariantFacts(
+                numbers,
+                Reading.of(base.heading().text(), place.variant().base()),
+                Reading.of(witness.heading().text(), place.variant().witness()),
+                sort(place.variant(), texts),
+                suspicion(place.variant(), texts),
+                texts.get("compare.inspector-headings"),
+                numbers,
+                Optional.empty(),
+                false);
+    }
+
+    private static String sort(Variant variant, Texts texts) {
+        return String.join(
+                " · ",
+                List.of(
+                        texts.get("compare.kind-" + variant.kind().word()),
+                        texts.get("compare.class-" + variant.variantClass().word())));
+    }
+
+    private static Optional<String> suspicion(Variant variant, Texts texts) {
+        return variant.suspicion().map(why -> texts.get("compare.suspicion-" + why.word()));
+    }
+}

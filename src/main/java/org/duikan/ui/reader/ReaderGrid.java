@@ -1,0 +1,40 @@
+package org.duikan.ui.reader;
+
+import org.duikan.ui.text.StyledText;
+import org.duikan.ui.text.TextGrid;
+
+import java.util.List;
+
+/// The rows of the reader as a grid of one column.
+final class ReaderGrid implements TextGrid {
+    private volatile List<ReaderRow> rows = List.of();
+
+    void show(List<ReaderRow> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public int columns() {
+        return 1;
+    }
+
+    @Override
+    public StyledText text(int row, int column) {
+        return rows.get(row).text();
+    }
+
+    @Override
+    public boolean isRepeated(int row, int column) {
+        return false;
+    }
+
+    @Override
+    public boolean isContinued(int row, int column) {
+        return rows.get(row).continued();
+    }
+}

@@ -1,0 +1,46 @@
+package org.duikan.ui.reader;
+
+import org.duikan.document.StructureRemark;
+import org.duikan.text.TextSpan;
+import org.duikan.ui.text.FindModel;
+import org.duikan.ui.text.Mark;
+import org.duikan.ui.text.MarkSource;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The marks of a row: letters doubled at a seam, and what find found.
+final class ReaderMarks implements MarkSource {
+    private final List<ReaderRow> rows;
+    private final FindModel find;
+    private List<TextSpan> doubled = List.of();
+
+    /// @param rows the shown rows, as they are at any time
+    ReaderMarks(List<ReaderRow> rows, FindModel find) {
+        this.rows = rows;
+        this.find = find;
+    }
+
+    void show(List<StructureRemark> remarks) {
+        doubled =
+                remarks.stream()
+                        .filter(r -> r.kind() == StructureRemark.Kind.DOUBLED_AT_SEAM)
+                        .map(StructureRemark::span)
+                        .filter(span -> !span.isEmpty())
+                        .toList();
+    }
+
+    @Override
+    public List<Mark> marks(int row, int column) {
+        List<Mark> marks = new ArrayList<>();
+        for (TextSpan span : doubled) {
+            rows.get(row)
+                    .shown(span)
+                    .ifPresent(at -> marks.add(new Mark(at, Mark.Kind.SUSPECT, false)));
+        }
+        find.in(row, column)
+                .forEach(
+                        hit -> marks.add(new Mark(hit.span(), Mark.Kind.HIT, find.isCurrent(hit))));
+        return marks;
+    }
+}

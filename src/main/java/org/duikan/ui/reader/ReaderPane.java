@@ -1,0 +1,54 @@
+package org.duikan.ui.reader;
+
+import javafx.scene.layout.BorderPane;
+
+import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.text.FindModel;
+import org.duikan.ui.text.TextList;
+import org.duikan.ui.text.TextSheet;
+
+/// The text of one document, and the ways to move in it.
+final class ReaderPane extends BorderPane {
+    private final ReaderViewModel model;
+    private final TextList<ReaderRow> list;
+
+    ReaderPane(ReaderViewModel model, ViewContext context) {
+        this.model = model;
+        this.list =
+                new TextList<>(
+                        model.rows(),
+                        model.selection(),
+                        model.marks(),
+                        () -> new ReaderRowNode(context.appearance()::textSize));
+        TextSheet.dress(this);
+        getStyleClass().add("reader");
+        setCenter(list.node());
+        TextSheet.bindSize(list, context.appearance());
+        model.find().hitsProperty().subscribe(list::refresh);
+        model.find().currentProperty().subscribe(this::followFind);
+        focusedProperty().subscribe(this::passFocus);
+    }
+
+    TextList<ReaderRow> list() {
+        return list;
+    }
+
+    void goToSource(int offset) {
+        int row = model.rowOfSource(offset);
+        list.reveal(row);
+    }
+
+    private void followFind(Number current) {
+        if (current.intValue() >= 0) {
+            FindModel.Hit hit = model.find().hits().get(current.intValue());
+            list.reveal(hit.row(), hit.column(), hit.span().start());
+        }
+        list.refresh();
+    }
+
+    private void passFocus(boolean focused) {
+        if (focused) {
+            list.node().requestFocus();
+        }
+    }
+}

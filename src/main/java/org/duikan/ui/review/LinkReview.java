@@ -1,0 +1,187 @@
+package org.duikan.ui.review;
+
+import org.duikan.align.PairKind;
+import org.duikan.align.Relation;
+import org.duikan.document.DocumentId;
+import org.duikan.job.JobRunner;
+import org.duikan.review.DecisionRepository;
+import org.duikan.review.LinkDecision;
+import org.duikan.review.LinkDecision.Verdict;
+import org.duikan.review.PairChoices;
+import org.duikan.review.ReviewedComparison;
+import org.duikan.ui.fx.Notice;
+import org.duikan.ui.fx.Notices;
+import org.duikan.ui.fx.Problems;
+
+import java.lang.ref.WeakReference;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Saves what the reader decides, one thing after the other in the background, and tells those who
+/// show it only when it is on disk.
+public final class LinkReview {
+    private final DecisionRepository decisions;
+    private final PairChoices choices;
+    private final JobRunner runner;
+    private final InstantSource clock;
+    private final String author;
+    private final List<WeakReference<Consumer<Change>>> listeners = new ArrayList<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean saving;
+    private Notices notices = _ -> {};
+
+    /// @param author who decides, as the system says; may be empty
+    public LinkReview(
+            DecisionRepository decisions,
+            PairChoices choices,
+            JobRunner runner,
+            InstantSource clock,
+            String author) {
+        this.decisions = Objects.requireNonNull(decisions);
+        this.choices = Objects.requireNonNull(choices);
+        this.runner = Objects.requireNonNull(runner);
+        this.clock = Objects.requireNonNull(clock);
+        this.author = Objects.requireNonNull(author);
+    }
+
+    /// Says where its sentences go from now on.
+    public void reportTo(Notices wanted) {
+        notices = Objects.requireNonNull(wanted);
+    }
+
+    /// @param listener told on the window's thread whenever something about a pair was saved; held
+    ///   weakly, so that a view that is gone is not told
+    public void listen(Consumer<Change> listener) {
+        listeners.add(new WeakReference<>(listener));
+    }
+
+    /// Decides about units of a comparison.
+    ///
+    /// @param reason may be empty
+    public void decide(
+            ReviewedComparison about,
+            Verdict verdict,
+            Relation relation,
+            List<Integer> base,
+            List<Integer> witness,
+            String reason) {
+        LinkDecision decision =
+                about.pair()
+                        .decide(
+                                verdict,
+                                relation,
+                                base,
+                                witness,
+                                clock.instant(),
+                                author,
+                                reason.strip());
+        save(
+                () -> {
+                    decisions.decide(decision);
+                    return Optional.of(decision);
+                },
+                "traces.cannot-decide",
+                saved -> tell(saved.orElseThrow()));
+    }
+
+    /// Takes back the newest decision in which a document takes part.
+    public void undo(DocumentId document) {
+        save(
+                () -> decisions.undo(document),
+                "traces.cannot-decide",
+                undone -> report(undone, "traces.undone", "traces.nothing-to-undo"));
+    }
+
+    /// Brings back the decision taken back last.
+    public void redo(DocumentId document) {
+        save(
+                () -> decisions.redo(document),
+                "traces.cannot-decide",
+                redone -> report(redone, "traces.redone", "traces.nothing-to-redo"));
+    }
+
+    /// Says what kind of pair two documents are; empty lets the program recognise it.
+    public void chooseKind(DocumentId base, DocumentId witness, Optional<PairKind> kind) {
+        save(
+                () -> {
+                    choices.chooseKind(base, witness, kind);
+                    return new Change(base, witness);
+                },
+                "traces.cannot-decide",
+                this::tell);
+    }
+
+    private void report(Optional<LinkDecision> what, String doneKey, String nothingKey) {
+        what.ifPresent(this::tell);
+        notices.show(
+                what.map(decision -> done(doneKey, decision))
+                        .orElseGet(() -> Notice.info(nothingKey)));
+    }
+
+    private static Notice done(String key, LinkDecision decision) {
+        return new Notice(
+                Notice.Kind.INFO,
+                texts -> texts.get(key, texts.get("traces.verdict-" + decision.verdict().word())),
+                Optional.empty());
+    }
+
+    private void tell(LinkDecision decision) {
+        tell(new Change(decision.base(), decision.witness()));
+    }
+
+    private void tell(Change change) {
+        listeners.removeIf(listener -> listener.get() == null);
+        for (WeakReference<Consumer<Change>> held : List.copyOf(listeners)) {
+            Consumer<Change> listener = held.get();
+            if (listener != null) {
+                listener.accept(change);
+            }
+        }
+    }
+
+    /// One after the other, so that the record has the order of the keys pressed.
+    private <T> void save(Callable<T> work, String problemKey, Consumer<T> saved) {
+        waiting.add(
+                () ->
+                        runner.run(
+                                _ -> work.call(),
+                                (T result) -> {
+                                    saved.accept(result);
+                                    saveNext();
+                                },
+                                broken -> {
+                                    new Problems(notices).present(problemKey, broken);
+                                    saveNext();
+                                }));
+        if (!saving) {
+            saving = true;
+            saveNext();
+        }
+    }
+
+    private void saveNext() {
+        Runnable next = waiting.poll();
+        if (next == null) {
+            saving = false;
+        } else {
+            next.run();
+        }
+    }
+
+    /// Something about a pair was saved.
+    public record Change(DocumentId base, DocumentId witness) {
+
+        /// Whether it is about two documents, in either role.
+        public boolean concerns(DocumentId one, DocumentId other) {
+            return base.equals(one) && witness.equals(other)
+                    || base.equals(other) && witness.equals(one);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.duikan.ui.shell;
+
+import javafx.geometry.Side;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import java.util.Optional;
+
+/// A side bar that holds what the view gives it, can be folded away and dragged wider.
+final class SidePane extends BorderPane {
+    private static final double NARROWEST = 140;
+    private static final double WIDEST = 480;
+    private static final double HANDLE = 5;
+
+    private final Side side;
+    private boolean wanted = true;
+    private boolean room = true;
+
+    SidePane(Side side, double width) {
+        this.side = side;
+        getStyleClass().addAll("side-pane", side == Side.LEFT ? "left" : "right");
+        setPrefWidth(width);
+        setMinWidth(0);
+        Region handle = new Region();
+        handle.getStyleClass().add("handle");
+        handle.setPrefWidth(HANDLE);
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.setOnMouseDragged(drag -> widen(sceneToLocal(drag.getSceneX(), 0).getX()));
+        if (side == Side.LEFT) {
+            setRight(handle);
+        } else {
+            setLeft(handle);
+        }
+        fit();
+    }
+
+    private void widen(double x) {
+        setPrefWidth(Math.clamp(side == Side.LEFT ? x : getWidth() - x, NARROWEST, WIDEST));
+    }
+
+    void hold(Optional<Node> content) {
+        setCenter(content.orElse(null));
+        fit();
+    }
+
+    void toggle() {
+        wanted = !isVisible();
+        room = room || wanted;
+        fit();
+    }
+
+    /// Folds away while there is no room; a reader who opens it all the same has their way until
+    /// the room changes again.
+    void makeRoom(boolean enough) {
+        if (room != enough) {
+            room = enough;
+            fit();
+        }
+    }
+
+    private void fit() {
+        boolean shown = wanted && room && getCenter() != null;
+        setVisible(shown);
+        setManaged(shown);
+    }
+}

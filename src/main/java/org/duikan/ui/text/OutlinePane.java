@@ -1,0 +1,127 @@
+package org.duikan.ui.text;
+
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/// The outline beside a text: a line for every heading and unit with its mark; a click or Enter
+/// jumps, and the line of what is in sight is lit.
+public final class OutlinePane extends BorderPane {
+    private final ListView<OutlineEntry> list;
+    private final IntConsumer jump;
+
+    /// @param title what stands above the lines
+    /// @param jump is given the row to show
+    public OutlinePane(Label title, ObservableList<OutlineEntry> entries, IntConsumer jump) {
+        this.list = new ListView<>(entries);
+        this.jump = jump;
+        TextSheet.dressSide(this);
+        getStyleClass().add("outline-pane");
+        title.getStyleClass().add("outline-title");
+        setTop(title);
+        setCenter(list);
+        list.setCellFactory(view -> new Cell());
+        list.setOnMouseClicked(event -> jumpToSelected());
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        jumpToSelected();
+                    }
+                });
+    }
+
+    /// Lights the last entry that stands at or before a row.
+    public void follow(int row) {
+        int best = -1;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            int of = list.getItems().get(i).row();
+            if (of >= 0 && of <= row && (best < 0 || of >= list.getItems().get(best).row())) {
+                best = i;
+            }
+        }
+        if (best >= 0 && best != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(best);
+            showIfHidden(best);
+        }
+    }
+
+    private void showIfHidden(int entry) {
+        boolean shown =
+                list.lookupAll(".outline-cell").stream()
+                        .anyMatch(
+                                node ->
+                                        node instanceof ListCell<?> cell
+                                                && !cell.isEmpty()
+                                                && cell.getIndex() == entry);
+        if (!shown) {
+            list.scrollTo(Math.max(0, entry - 3));
+        }
+    }
+
+    private void jumpToSelected() {
+        OutlineEntry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null && entry.row() >= 0) {
+            jump.accept(entry.row());
+        }
+    }
+
+    /// One line: label, heading cut to the width, mark.
+    private static final class Cell extends ListCell<OutlineEntry> {
+        private final Label num = new Label();
+        private final Label heading = new Label();
+        private final Label mark = new Label();
+        private final HBox line = new HBox(6, num, heading, mark);
+
+        Cell() {
+            getStyleClass().add("outline-cell");
+            num.getStyleClass().add("outline-num");
+            heading.getStyleClass().add("outline-heading");
+            heading.setTextOverrun(OverrunStyle.ELLIPSIS);
+            heading.setMaxWidth(Double.MAX_VALUE);
+            heading.setMinWidth(0);
+            HBox.setHgrow(heading, Priority.ALWAYS);
+            num.setMinWidth(USE_PREF_SIZE);
+            mark.setMinWidth(USE_PREF_SIZE);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setMinWidth(0);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected void updateItem(OutlineEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            num.setText(entry.num());
+            heading.setText(entry.heading());
+            mark.setText(entry.mark());
+            mark.getStyleClass()
+                    .setAll(
+                            "label",
+                            "outline-mark",
+                            "state-" + entry.state().name().toLowerCase(Locale.ROOT));
+            mark.setVisible(!entry.mark().isEmpty());
+            mark.setManaged(mark.isVisible());
+            line.getStyleClass().setAll(entry.group() ? "outline-group" : "outline-unit");
+            setGraphic(line);
+            setAccessibleText(entry.num() + " " + entry.heading() + " " + entry.mark());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.duikan.ui.traces;
+
+import javafx.scene.Node;
+
+import org.controlsfx.control.PopOver;
+import org.duikan.ui.review.UnitChooser;
+
+import java.util.function.Function;
+
+/// Opens a list of units beside a node.
+final class Choosers {
+
+    private Choosers() {}
+
+    /// @param maker makes the list; is given what closes it
+    static void open(Node owner, Function<Runnable, UnitChooser> maker) {
+        PopOver popOver = new PopOver();
+        UnitChooser chooser = maker.apply(popOver::hide);
+        popOver.setContentNode(chooser);
+        popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.show(owner);
+        popOver.getScene().getWindow().requestFocus();
+        chooser.focusFilter();
+    }
+}

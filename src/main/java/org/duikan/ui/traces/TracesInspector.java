@@ -1,0 +1,191 @@
+package org.duikan.ui.traces;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.duikan.align.Candidate;
+import org.duikan.align.TraceCell;
+import org.duikan.document.AlignableUnit;
+import org.duikan.i18n.Texts;
+import org.duikan.report.UnitName;
+import org.duikan.ui.fx.Hint;
+import org.duikan.ui.review.LinkDecisionModel;
+import org.duikan.ui.review.UnitChooser;
+import org.duikan.ui.text.TextSheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The right side bar: what became of one clause, document after document in the order of their
+/// dates.
+final class TracesInspector extends ScrollPane {
+    private final TracesViewModel model;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final VBox documents = new VBox(8);
+    private final VBox all = new VBox(8, title, documents);
+    private Region anchor = this;
+
+    TracesInspector(TracesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("traces-inspector");
+        getStyleClass().add("traces-inspector");
+        TextSheet.dressSide(this);
+        getStylesheets().add(TracesPane.sheet());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        title.getStyleClass().add("inspector-title");
+        title.setWrapText(true);
+        all.getStyleClass().add("inspector");
+        setContent(all);
+        model.cards().cards().addListener((ListChangeListener<TraceCard>) _ -> update());
+        model.cards().currentProperty().subscribe(_ -> update());
+        model.cursor().columnProperty().subscribe(_ -> update());
+        model.matrixProperty().subscribe(_ -> update());
+    }
+
+    private void update() {
+        documents.getChildren().clear();
+        int unit = model.cursor().unit();
+        if (unit < 0 || model.matrixProperty().get() == null) {
+            title.setText(texts.get("traces.choose-clause"));
+            return;
+        }
+        AlignableUnit of = model.matrixProperty().get().units().get(unit);
+        title.setText(texts.get("traces.later", UnitName.full(of)));
+        for (int column = 0; column < model.columns().size(); column++) {
+            addDocument(column, unit);
+        }
+    }
+
+    private void addDocument(int index, int unit) {
+        Column column = model.columns().get(index);
+        HBox head = head(index, column, unit);
+        documents.getChildren().add(head);
+        if (index == model.cursor().column()) {
+            anchor = head;
+            head.getStyleClass().add("at-cursor");
+        }
+        List<TraceCard> cards = model.cards().cards();
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).column() == index) {
+                documents.getChildren().add(node(i, cards.get(i)));
+            }
+        }
+    }
+
+    private HBox head(int index, Column column, int unit) {
+        Label name = new Label(column.document().shortName(texts.locale()));
+        name.getStyleClass().add("document");
+        name.setMinWidth(0);
+        Label state = new Label(state(index, column, unit));
+        state.getStyleClass().add("muted");
+        state.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = button("＋", "traces.add", () -> add(index));
+        add.setId("add-" + index);
+        Button alone = button("∅", "traces.alone", () -> model.cards().toggleAlone(index));
+        alone.setId("alone-" + index);
+        boolean there = column.found().isPresent();
+        add.setDisable(!there);
+        alone.setDisable(!there);
+        if (model.cards().alone(index).isPresent()) {
+            alone.getStyleClass().add("mine");
+        }
+        HBox head = new HBox(6, name, state, space, add, alone);
+        head.getStyleClass().add("document-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setOnMousePressed(_ -> model.cursor().columnProperty().set(index));
+        return head;
+    }
+
+    private String state(int index, Column column, int unit) {
+        Optional<TraceCell> cell = column.traces().map(found -> found.cells().get(unit));
+        if (cell.isEmpty()) {
+            return texts.get(column.failed() ? "traces.failed" : "traces.comparing");
+        }
+        if (model.cards().alone(index).isPresent()) {
+            return texts.get("traces.alone-mine");
+        }
+        return switch (cell.get().state()) {
+            case TAKEN -> "";
+            case NONE -> texts.get("traces.none");
+            case ABSENT -> texts.get("traces.absent");
+        };
+    }
+
+    private Button button(String sign, String hintKey, Runnable action) {
+        Button button = new Button(sign);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(texts.get(hintKey));
+        button.setOnAction(_ -> action.run());
+        Hint.install(button, texts.get(hintKey));
+        return button;
+    }
+
+    private CardNode node(int index, TraceCard card) {
+        boolean current = index == model.cards().currentProperty().get();
+        LinkDecisionModel decision = model.cards().decision();
+        if (!current) {
+            decision = new LinkDecisionModel(model.review());
+            decision.show(card.stand());
+        }
+        CardNode node = new CardNode(card, current, decision, texts);
+        node.setOnMouseClicked(
+                click -> {
+                    model.cards().choose(index);
+                    if (click.getClickCount() == 2) {
+                        model.jump();
+                    }
+                });
+        return node;
+    }
+
+    /// Asks which unit of the document at the cursor to link to.
+    void addAtCursor() {
+        if (model.cursor().column() < model.columns().size()) {
+            add(model.cursor().column());
+        }
+    }
+
+    private void add(int index) {
+        model.cursor().columnProperty().set(index);
+        Column column = model.columns().get(index);
+        if (column.found().isEmpty() || model.cursor().unit() < 0) {
+            return;
+        }
+        String name = column.document().shortName(texts.locale());
+        Choosers.open(
+                anchor,
+                close ->
+                        new UnitChooser(
+                                texts.get("traces.link-to", name),
+                                nearestFirst(column.found().get()),
+                                texts,
+                                unit -> {
+                                    close.run();
+                                    model.cards().add(index, unit.index());
+                                }));
+    }
+
+    private List<AlignableUnit> nearestFirst(Column.Found found) {
+        List<AlignableUnit> units = found.reviewed().comparison().witnessUnits();
+        List<AlignableUnit> ordered = new ArrayList<>();
+        for (Candidate near : found.traces().rankings().get(model.cursor().unit())) {
+            ordered.add(units.get(near.witness()));
+        }
+        units.stream().filter(unit -> !ordered.contains(unit)).forEach(ordered::add);
+        return ordered;
+    }
+}

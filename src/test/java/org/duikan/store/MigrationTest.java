@@ -1,0 +1,116 @@
+package org.duikan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.duikan.document.DocumentId;
+import org.duikan.document.DocumentSummary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+class MigrationTest {
+    @TempDir Path folder;
+    private CorpusFixture fixture;
+
+    @BeforeEach
+    void writeCorpusOfVersionOne() throws Exception {
+        fixture = new CorpusFixture(folder);
+        try (InputStream in = MigrationTest.class.getResourceAsStream("corpus-1.sql")) {
+            sql(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void theFirstVersionIsBroughtUpToDateWithAllItHeld() {
+        try (Corpus corpus = fixture.open()) {
+            assertThat(corpus.documents().list())
+                    .singleElement()
+                    .satisfies(
+                            seed -> {
+                                assertThat(seed.origin()).isEqualTo(DocumentSummary.Origin.SEED);
+                                assertThat(seed.facts().printed().orElseThrow())
+                                        .isEqualTo("2021-05-10");
+                            });
+            assertThat(corpus.documents().deleted()).hasSize(1);
+            assertThat(corpus.decisions().events(new DocumentId(1))).isEmpty();
+            assertThat(corpus.verify().faults()).isEmpty();
+        }
+        try (Database database = fixture.database()) {
+            assertThat(database.<String>read(session -> session.value("PRAGMA user_version")))
+                    .isEqualTo("" + Schema.VERSION);
+        }
+    }
+
+    @Test
+    void theCorpusIsCopiedBeforeItIsMigratedAndTheCopyIsStillOfVersionOne() throws Exception {
+        fixture.open().close();
+        fixture.open().close();
+
+        List<Path> backups = backups();
+        assertThat(backups).hasSize(1);
+        try (Connection copy =
+                        DriverManager.getConnection("jdbc:sqlite:" + backups.get(0).toUri());
+                Statement statement = copy.createStatement()) {
+            assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void withoutABackupThereIsNoMigration() throws Exception {
+        Files.createDirectories(fixture.own());
+        Files.createFile(fixture.own().resolve("backups"));
+        byte[] before = Files.readAllBytes(fixture.file());
+
+        assertThatThrownBy(() -> fixture.open()).isInstanceOf(CorpusException.class);
+
+        assertThat(fixture.file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aMigrationThatFailsChangesNothing() throws Exception {
+        sql("PRAGMA user_version=0");
+        byte[] before = Files.readAllBytes(fixture.file());
+
+        assertThatThrownBy(() -> fixture.open()).isInstanceOf(CorpusException.Damaged.class);
+
+        assertThat(fixture.file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void everyVersionCanBeReachedFromTheFirst() throws SQLException {
+        try (var memory = Connections.memory()) {
+            Session session = new Session(memory);
+            Schema.migrate(session, 0, 1);
+            assertThat(Schema.matches(session, 1)).isTrue();
+            Schema.migrate(session, 1, Schema.VERSION);
+            assertThat(Schema.matches(session, Schema.VERSION)).isTrue();
+            assertThat(Schema.matches(session, 1)).isFalse();
+        }
+    }
+
+    private List<Path> backups() throws IOException {
+        try (var files = Files.list(fixture.own().resolve("backups"))) {
+            return files.toList();
+        }
+    }
+
+    private void sql(String script) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + fixture.file().toUri());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        }
+    }
+}

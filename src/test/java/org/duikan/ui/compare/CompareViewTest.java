@@ -1,0 +1,51 @@
+package org.duikan.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.review.KeptDecisions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+class CompareViewTest {
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @Test
+    void writesPicturesOfThePair() {
+        ViewWindow window =
+                ViewWindow.drawn(
+                        context -> new CompareView(context, KeptDecisions.review()),
+                        Desks.reprint(),
+                        Texts.CHINESE);
+        CompareViewModel model = ((CompareView) window.view).model();
+        Toolkit.run(() -> model.trail().next(0));
+        window.picture("compare");
+        window.dark();
+        window.picture("compare-dark");
+
+        assertThat(Path.of("target/screenshots/compare-dark.png")).exists();
+    }
+
+    @Test
+    void writesAPictureOfTheBundledPair() {
+        ViewWindow window =
+                ViewWindow.drawn(
+                        context -> new CompareView(context, KeptDecisions.review()),
+                        Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
+                        Texts.CHINESE);
+        CompareViewModel model = ((CompareView) window.view).model();
+        for (int i = 0; i < 3; i++) {
+            Toolkit.run(() -> model.trail().next(0));
+        }
+        window.picture("compare-seeds");
+
+        assertThat(model.trail().number()).isEqualTo(3);
+    }
+}

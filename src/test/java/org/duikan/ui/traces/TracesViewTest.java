@@ -1,0 +1,119 @@
+package org.duikan.ui.traces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.duikan.importing.ImportOutcome;
+import org.duikan.job.JobRunner;
+import org.duikan.settings.Settings;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.Hand;
+import org.duikan.ui.fx.Pictures;
+import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.shell.Fakes;
+import org.duikan.ui.shell.MainWindow;
+import org.duikan.ui.shell.Opening;
+import org.duikan.ui.shell.Services;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class TracesViewTest {
+    @TempDir Path folder;
+    private SeedCorpus seeds;
+    private MainWindow window;
+    private TracesView view;
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void open() {
+        seeds = new SeedCorpus(folder);
+        Desk desk = seeds.desk();
+        window = Toolkit.call(() -> open(desk));
+        Toolkit.run(
+                () -> {
+                    window.show();
+                    window.scene().getWindow().setWidth(1280);
+                    window.scene().getWindow().setHeight(800);
+                });
+        Toolkit.settle();
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(() -> window.scene().getWindow().hide());
+        seeds.close();
+    }
+
+    private MainWindow open(Desk desk) {
+        Services services =
+                new Services(
+                        seeds.corpus().documents(),
+                        (_, _, _) -> desk,
+                        (_, _) -> new ImportOutcome.AlreadyThere(desk.summary()),
+                        Settings.defaults().withTheme(Settings.Theme.LIGHT),
+                        _ -> {},
+                        JobRunner.sameThread());
+        TracesServices own = seeds.services(JobRunner.sameThread());
+        MainWindow made =
+                new MainWindow(
+                        new Stage(),
+                        services,
+                        (context, _) -> {
+                            view = new TracesView(context, own);
+                            return List.of(view);
+                        },
+                        _ -> List.of());
+        made.model()
+                .begin(
+                        Opening.prepare(
+                                seeds.corpus().documents(),
+                                services.opener(),
+                                List.of(),
+                                Fakes.never()));
+        return made;
+    }
+
+    @Test
+    void showsTheMatrixInLightAndDark() throws Exception {
+        Path light = Pictures.write(window.scene(), "traces");
+        Toolkit.run(() -> window.settings().chooseTheme(Settings.Theme.DARK));
+        Path dark = Pictures.write(window.scene(), "traces-dark");
+
+        assertThat(Files.size(light)).isGreaterThan(20_000);
+        assertThat(Files.size(dark)).isGreaterThan(20_000);
+        Hand hand = new Hand(window.scene());
+        assertThat(hand.find(Label.class, "#coverage").getText()).contains("27/36");
+    }
+
+    @Test
+    void decidesByKeyAndJumps() {
+        Hand hand = new Hand(window.scene());
+        Toolkit.run(() -> view.node().requestFocus());
+        hand.press(KeyCode.DOWN);
+        hand.press(KeyCode.RIGHT);
+        int unit = view.model().cursor().unit();
+        assertThat(view.model().cursor().column()).isEqualTo(1);
+
+        hand.press(KeyCode.Y);
+        hand.press(KeyCode.ENTER);
+
+        assertThat(view.model().matrixProperty().get().cell(unit, 1).orElseThrow().decided())
+                .isTrue();
+        Pictures.write(window.scene(), "traces-decided");
+        assertThat(seeds.jumps).hasSize(1);
+    }
+}
