@@ -12,7 +12,7 @@ final class AnchorStep {
     private AnchorStep() {}
 
     static void apply(MatchBoard board) {
-        List<Overlap> open = board.overlaps.stream().filter(board::isOpen).toList();
+        List<Overlap> open = board.overlaps.stream().filter(board::isFree).toList();
         double[][] base = bestTwo(open, Side.BASE, board.table.base.length);
         double[][] witness = bestTwo(open, Side.WITNESS, board.table.witness.length);
         List<Overlap> anchors =
@@ -21,7 +21,8 @@ final class AnchorStep {
                                 o ->
                                         o.likeness() >= ALIKE
                                                 && stands(o, base[o.base()])
-                                                && stands(o, witness[o.witness()]))
+                                                && stands(o, witness[o.witness()])
+                                                && board.isOpen(o))
                         .toList();
         HeaviestIncreasing.of(anchors, Overlap::likeness).forEach(board::link);
         anchors.stream()

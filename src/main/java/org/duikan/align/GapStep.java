@@ -15,7 +15,7 @@ final class GapStep {
 
     /// @param alike the likeness asked for; less where one unit stands alone on either side
     static void apply(MatchBoard board, double alike) {
-        List<Overlap> far = board.overlaps.stream().filter(board::isOpen).toList();
+        List<Overlap> far = board.overlaps.stream().filter(board::isFree).toList();
         int[] gapOfBase = new int[board.table.base.length];
         int[] gapOfWitness = new int[board.table.witness.length];
         List<Gap> gaps = Gap.between(board);

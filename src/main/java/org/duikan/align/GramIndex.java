@@ -1,7 +1,6 @@
 package org.duikan.align;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 
@@ -12,7 +11,7 @@ import java.util.function.IntToDoubleFunction;
 /// searching for all units grows with their number, not with its square. Not thread-safe.
 final class GramIndex {
     private static final int KEPT = 8;
-    private static final int LOOKUPS = 6_000;
+    private static final int LOOKUPS = 4_000;
 
     private final double[] weights;
     private final double[] totals;
@@ -85,11 +84,16 @@ final class GramIndex {
     }
 
     private int[] rarestFirst(GramBag bag) {
-        return Arrays.stream(bag.grams())
-                .boxed()
-                .sorted(Comparator.comparingInt(gram -> postings[gram].length))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] grams = bag.grams().clone();
+        long[] order = new long[grams.length];
+        for (int i = 0; i < grams.length; i++) {
+            order[i] = (long) postings[grams[i]].length << 32 | grams[i];
+        }
+        Arrays.sort(order);
+        for (int i = 0; i < grams.length; i++) {
+            grams[i] = (int) order[i];
+        }
+        return grams;
     }
 
     private static int[][] postings(GramBag[] bags, int grams) {

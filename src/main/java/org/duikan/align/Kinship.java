@@ -1,5 +1,7 @@
 package org.duikan.align;
 
+import java.util.Arrays;
+
 /// Tells counterparts from articles that merely have the same form.
 ///
 /// The licences, duties and penalties of a law are worded alike. Two such articles are counterparts
@@ -14,23 +16,41 @@ final class Kinship {
 
     private static final double OF_ITS_OWN = 0.3;
 
+    /// Units with so much in common need no proof.
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final int UNKNOWN = -2;
+
     private final GramTable table;
+    private final OverlapFinder finder;
     private final int[] baseKin;
     private final int[] witnessKin;
 
     Kinship(GramTable table, OverlapFinder finder) {
         this.table = table;
-        this.baseKin = finder.kin(Side.BASE);
-        this.witnessKin = finder.kin(Side.WITNESS);
+        this.finder = finder;
+        this.baseKin = new int[table.base.length];
+        this.witnessKin = new int[table.witness.length];
+        Arrays.fill(baseKin, UNKNOWN);
+        Arrays.fill(witnessKin, UNKNOWN);
     }
 
     boolean mayBeSame(Overlap pair) {
-        return holdsOwn(Side.BASE, pair) && holdsOwn(Side.WITNESS, pair);
+        return pair.likeness() >= NEARLY_ALL
+                || holdsOwn(Side.BASE, pair) && holdsOwn(Side.WITNESS, pair);
+    }
+
+    private int kin(Side side, int unit) {
+        int[] kin = side == Side.BASE ? baseKin : witnessKin;
+        if (kin[unit] == UNKNOWN) {
+            kin[unit] = finder.kin(side, unit);
+        }
+        return kin[unit];
     }
 
     private boolean holdsOwn(Side side, Overlap pair) {
         int unit = side.of(pair);
-        int kin = (side == Side.BASE ? baseKin : witnessKin)[unit];
+        int kin = kin(side, unit);
         if (kin < 0) {
             return true;
         }

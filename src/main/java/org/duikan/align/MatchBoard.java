@@ -58,10 +58,14 @@ final class MatchBoard {
 
     /// Whether two units may become one another's counterpart.
     boolean isOpen(Overlap pair) {
+        return isFree(pair) && kinship.mayBeSame(pair);
+    }
+
+    /// Whether two units are both open and nothing said keeps them apart.
+    boolean isFree(Overlap pair) {
         return baseMatch[pair.base()] == OPEN
                 && witnessMatch[pair.witness()] == OPEN
-                && isAllowed(pair)
-                && kinship.mayBeSame(pair);
+                && isAllowed(pair);
     }
 
     /// Whether neither the reader nor their kinds and places keep two units apart.

@@ -26,9 +26,17 @@ final class MovedMatches {
         }
         Set<MatchBoard.Match> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         moved.addAll(matches);
-        HeaviestIncreasing.of(places, o -> 1 + o.ofBase() * table.baseWeight[o.base()] / matter)
+        HeaviestIncreasing.of(
+                        places,
+                        o ->
+                                units(byBase[o.base()])
+                                        + o.ofBase() * table.baseWeight[o.base()] / matter)
                 .forEach(o -> moved.remove(byBase[o.base()]));
         return moved;
+    }
+
+    private static int units(MatchBoard.Match match) {
+        return Math.max(match.base().size(), match.witness().size());
     }
 
     /// A match of several units keeps its place where any two of them do.

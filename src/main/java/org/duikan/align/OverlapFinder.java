@@ -45,22 +45,15 @@ final class OverlapFinder {
         return found;
     }
 
-    /// The unit of its own document most like each unit; -1 where none shares anything.
-    int[] kin(Side side) {
-        GramBag[] bags = table.bags(side);
-        double[] totals = table.totals(side);
+    /// The unit of its own document most like a unit; -1 where none shares anything.
+    int kin(Side side, int unit) {
         GramIndex index = side == Side.BASE ? baseIndex : witnessIndex;
-        int[] kin = new int[bags.length];
-        for (int unit = 0; unit < bags.length; unit++) {
-            Cancellation.check(cancelled);
-            int[] first = {-1};
-            index.search(
-                    bags[unit],
-                    totals[unit],
-                    unit,
-                    other -> first[0] = first[0] < 0 ? other : first[0]);
-            kin[unit] = first[0];
-        }
-        return kin;
+        int[] first = {-1};
+        index.search(
+                table.bags(side)[unit],
+                table.totals(side)[unit],
+                unit,
+                other -> first[0] = first[0] < 0 ? other : first[0]);
+        return first[0];
     }
 }

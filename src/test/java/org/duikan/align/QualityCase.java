@@ -32,7 +32,7 @@ record QualityCase(
     /// One case for each kind of edit and one of all together.
     static List<QualityCase> of(String seed, long randomSeed) {
         EditedText text = EditedText.of(EditedText.seed(seed));
-        String words = foreignWords();
+        String words = foreignWords(seed);
         List<QualityCase> cases =
                 List.of(
                         make("renumber", text, randomSeed, (e, r) -> drop(e, r, 1)),
@@ -83,9 +83,11 @@ record QualityCase(
         return new QualityCase(other, base, witness, links, moved, split, merged);
     }
 
-    static String foreignWords() {
+    /// Words of another document than the one named.
+    static String foreignWords(String seed) {
+        String other = "2024-guangzhou-digital-economy-plan.txt";
         StringBuilder words = new StringBuilder();
-        EditedText.of(EditedText.seed("2024-guangzhou-digital-economy-plan.txt"))
+        EditedText.of(EditedText.seed(seed.equals(other) ? "2021-yuefu-31-opinion.txt" : other))
                 .clauses
                 .forEach(c -> words.append(c.text()));
         return words.toString();
