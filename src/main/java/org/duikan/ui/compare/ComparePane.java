@@ -26,7 +26,7 @@ final class ComparePane extends StackPane implements RowActions {
                 new TextList<>(
                         model.rows(),
                         model.selection(),
-                        new CompareMarks(model.trail(), model.find()),
+                        model.marks(),
                         () -> new CompareRowNode(this));
         TextSheet.dress(this);
         getStyleClass().add("compare");

@@ -89,7 +89,7 @@ class CompareViewModelTest {
 
     @Test
     void marksEachKindInItsOwnWay() {
-        CompareMarks marks = new CompareMarks(model.trail(), model.find());
+        CompareMarks marks = model.marks();
         model.trail().next(0);
 
         assertThat(kinds(marks, 1, 0)).containsExactly("SUBSTITUTION!");
