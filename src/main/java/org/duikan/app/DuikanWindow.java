@@ -97,6 +97,7 @@ final class DuikanWindow {
 
     private void show() {
         Fonts.loadFirst();
+        Fonts.loadBold(); // letters set without it stay light, and rows are measured with it
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {

@@ -41,7 +41,8 @@ public final class Fonts {
         FIRST.forEach(Fonts::load);
     }
 
-    /// Loads the bold faces.
+    /// Loads the bold faces: before the first scene too, since letters that were set without them
+    /// stay light.
     public static void loadBold() {
         BOLD.forEach(Fonts::load);
     }

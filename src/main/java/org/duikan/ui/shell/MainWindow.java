@@ -16,7 +16,6 @@ import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.settings.Settings;
 import org.duikan.settings.Settings.WindowBounds;
-import org.duikan.ui.fx.Fonts;
 import org.duikan.ui.fx.Theme;
 import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.ViewContext;
@@ -98,11 +97,9 @@ public final class MainWindow {
         return scene;
     }
 
-    /// Shows the window where it was last. The bold faces come after the first frame, which can do
-    /// without them.
+    /// Shows the window where it was last.
     public void show() {
         stage.show();
-        Platform.runLater(Fonts::loadBold);
     }
 
     /// Shows what becomes of the texts when the reader decides about them.
