@@ -31,6 +31,9 @@ public record Unit(
         TextSpan span,
         List<Unit> children) {
 
+    /// Code points of the text that name a unit without number and heading.
+    private static final int OPENING = 16;
+
     public Unit {
         Objects.requireNonNull(level);
         Objects.requireNonNull(num);
@@ -53,10 +56,13 @@ public record Unit(
     /// `(九)深入挖掘社会数据价值`, `第一章 总则`: how lists and paths name the unit. Without number and heading,
     /// the first words of the text.
     public String label() {
-        String words =
-                heading.isEmpty()
-                        ? text.text().substring(0, Math.min(16, text.length()))
-                        : heading.text();
+        String words = heading.isEmpty() ? opening() : heading.text();
         return (num + " " + words).strip();
+    }
+
+    private String opening() {
+        String all = text.text();
+        int end = all.offsetByCodePoints(0, Math.min(OPENING, all.codePointCount(0, all.length())));
+        return all.substring(0, end);
     }
 }

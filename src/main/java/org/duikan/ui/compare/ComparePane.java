@@ -168,6 +168,24 @@ final class ComparePane extends StackPane implements RowActions {
         return current != null && current.row() == row;
     }
 
+    /// Remembers where the reader is in texts that are laid out anew.
+    ///
+    /// @return goes back there: same row at the same height, same variant
+    Runnable placeKept() {
+        int visited = model.visited();
+        int row = isVisible(visited) ? visited : Math.max(0, firstVisible());
+        double height = list.heightOf(row);
+        VariantPlace variant = model.trail().current();
+        return () -> {
+            list.showAt(row, height);
+            if (variant != null) {
+                int offset = variant.in(variant.column()).map(TextSpan::start).orElse(0);
+                model.trail().pick(variant.row(), variant.column(), offset);
+            }
+            model.visit(Math.min(visited, model.rows().size() - 1));
+        };
+    }
+
     void goTo(int row) {
         list.showNearTop(row);
         model.visit(row);

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 
 import org.duikan.align.Comparison;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ComparisonCounts;
 import org.duikan.ui.fx.Desk;
@@ -16,6 +17,8 @@ import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.review.LinkDecisionModel;
+import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
 
@@ -29,15 +32,20 @@ public final class CompareView implements View {
     private final ComparePane pane;
     private final OutlinePane outline;
     private final InspectorPane inspector;
+    private final LinkReview review;
+    private final LinkCards decisions;
     private final ObservableValue<String> findStatus;
     private Subscription waiting = Subscription.EMPTY;
 
-    public CompareView(ViewContext context) {
+    /// @param review saves what the reader decides about links
+    public CompareView(ViewContext context, LinkReview review) {
+        this.review = review;
         this.texts = context.texts();
         this.model = new CompareViewModel(texts, context.runner());
         this.pane = new ComparePane(model, context);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
-        this.inspector = new InspectorPane(model, texts, pane::goTo);
+        this.decisions = new LinkCards(model, review, texts);
+        this.inspector = new InspectorPane(model, texts, decisions, pane::goTo);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
@@ -76,27 +84,49 @@ public final class CompareView implements View {
         return pane;
     }
 
+    /// The same texts compared anew, as after a decision, stay where they were.
     @Override
     public void show(Desk desk) {
-        model.show(desk);
+        if (!isShown(desk)) {
+            model.show(desk);
+            return;
+        }
+        Runnable goBack = pane.placeKept();
+        model.showAgain(desk);
+        whenReady(goBack);
+    }
+
+    private boolean isShown(Desk desk) {
+        Desk before = model.deskProperty().get();
+        return before != null
+                && before.summary().equals(desk.summary())
+                && summaries(before).equals(summaries(desk));
+    }
+
+    private static List<DocumentSummary> summaries(Desk desk) {
+        return desk.witnesses().stream().map(Desk.Witness::summary).toList();
     }
 
     @Override
     public void goTo(UnitPlace place) {
-        if (model.busyProperty().get()) {
-            waiting.unsubscribe();
-            waiting =
-                    model.busyProperty()
-                            .subscribe(
-                                    (_, busy) -> {
-                                        if (!busy) {
-                                            waiting.unsubscribe();
-                                            goNow(place);
-                                        }
-                                    });
-        } else {
-            goNow(place);
+        whenReady(() -> goNow(place));
+    }
+
+    private void whenReady(Runnable action) {
+        waiting.unsubscribe();
+        if (!model.busyProperty().get()) {
+            action.run();
+            return;
         }
+        waiting =
+                model.busyProperty()
+                        .subscribe(
+                                (_, busy) -> {
+                                    if (!busy) {
+                                        waiting.unsubscribe();
+                                        action.run();
+                                    }
+                                });
     }
 
     private void goNow(UnitPlace place) {
@@ -129,6 +159,7 @@ public final class CompareView implements View {
 
     @Override
     public List<ViewCommand> commands() {
+        LinkDecisionModel decision = decisions.decision();
         return List.of(
                 ViewCommand.hinted("J", texts.get("compare.next-variant"), pane::nextVariant),
                 ViewCommand.hinted(
@@ -142,7 +173,21 @@ public final class CompareView implements View {
                 ViewCommand.quiet(
                         "T",
                         texts.get("compare.toggle-typographic"),
-                        model.filter()::toggleTypographic));
+                        model.filter()::toggleTypographic),
+                ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
+                ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
+                ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
+                ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
+                ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
+                ViewCommand.quiet("Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));
+    }
+
+    private void undo() {
+        review.undo(model.deskProperty().get().summary().id());
+    }
+
+    private void redo() {
+        review.redo(model.deskProperty().get().summary().id());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.duikan.ui.compare;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -41,7 +43,7 @@ final class CompareViewModel {
     private Counterparts counterparts = Counterparts.of(List.of());
     private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
-    private int visited = -1;
+    private final ReadOnlyIntegerWrapper visited = new ReadOnlyIntegerWrapper(-1);
 
     CompareViewModel(Texts texts, JobRunner runner) {
         this.texts = texts;
@@ -50,7 +52,7 @@ final class CompareViewModel {
         filter.shownProperty().addListener((_, _, _) -> readCounts());
         selection.selectionProperty().addListener((_, _, now) -> pick(now));
         trail.currentProperty()
-                .addListener((_, _, now) -> visit(now == null ? visited : now.row()));
+                .addListener((_, _, now) -> visit(now == null ? visited() : now.row()));
     }
 
     /// Everything that follows from desk and folding, made off the window's thread.
@@ -64,6 +66,12 @@ final class CompareViewModel {
     /// Shows another desk from its top.
     void show(Desk wanted) {
         unfolded.clear();
+        trail.clear();
+        layOut(wanted);
+    }
+
+    /// Shows the same texts compared anew, as after a decision; what was unfolded stays so.
+    void showAgain(Desk wanted) {
         trail.clear();
         layOut(wanted);
     }
@@ -141,12 +149,16 @@ final class CompareViewModel {
 
     /// Remembers the row the reader went to last.
     void visit(int row) {
-        visited = row;
+        visited.set(row);
     }
 
     /// The row the reader went to last, by jump, variant or caret; -1 for none.
     int visited() {
-        return visited;
+        return visited.get();
+    }
+
+    ReadOnlyIntegerProperty visitedProperty() {
+        return visited.getReadOnlyProperty();
     }
 
     private void layOut(Desk wanted) {
@@ -175,7 +187,7 @@ final class CompareViewModel {
 
     private void show(Desk shown, Layout layout) {
         selection.clear();
-        visited = -1;
+        visited.set(-1);
         grid.show(layout.rows());
         counterparts = layout.counterparts();
         index = layout.index();

@@ -30,7 +30,8 @@ final class InspectorPane extends ScrollPane {
     private final VBox remarks = new VBox(9);
 
     /// @param jump is given the row to show
-    InspectorPane(CompareViewModel model, Texts texts, IntConsumer jump) {
+    /// @param decisions what can be decided about the row the reader is at
+    InspectorPane(CompareViewModel model, Texts texts, LinkCards decisions, IntConsumer jump) {
         this.jump = jump;
         this.model = model;
         this.texts = texts;
@@ -39,7 +40,7 @@ final class InspectorPane extends ScrollPane {
         setId("inspector");
         title.getStyleClass().add("inspector-title");
         title.setWrapText(true);
-        VBox all = new VBox(9, title, variant, linkTitle, link, remarks);
+        VBox all = new VBox(9, title, variant, linkTitle, link, decisions, remarks);
         all.getStyleClass().add("inspector");
         setContent(all);
         setFitToWidth(true);

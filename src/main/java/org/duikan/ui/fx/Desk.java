@@ -3,9 +3,11 @@ package org.duikan.ui.fx;
 import org.duikan.align.Comparison;
 import org.duikan.document.DocumentSummary;
 import org.duikan.document.PolicyDocument;
+import org.duikan.review.ReviewedComparison;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The open texts: a base and the witnesses compared to it.
 ///
@@ -28,11 +30,23 @@ public record Desk(DocumentSummary summary, PolicyDocument base, List<Witness> w
     ///
     /// @param summary the witness as lists show it
     /// @param comparison what was found between the base and it
-    public record Witness(DocumentSummary summary, Comparison comparison) {
+    /// @param reviewed the same with the reader's decisions; empty where nothing can be decided
+    public record Witness(
+            DocumentSummary summary, Comparison comparison, Optional<ReviewedComparison> reviewed) {
 
         public Witness {
             Objects.requireNonNull(summary);
             Objects.requireNonNull(comparison);
+            Objects.requireNonNull(reviewed);
+        }
+
+        /// A witness about which nothing can be decided.
+        public Witness(DocumentSummary summary, Comparison comparison) {
+            this(summary, comparison, Optional.empty());
+        }
+
+        public static Witness of(ReviewedComparison reviewed) {
+            return new Witness(reviewed.witness(), reviewed.comparison(), Optional.of(reviewed));
         }
     }
 }

@@ -26,9 +26,7 @@ public final class ReviewedDeskOpener implements DeskOpener {
             DocumentSummary base, List<DocumentSummary> witnesses, BooleanSupplier cancelled) {
         List<Desk.Witness> compared = new ArrayList<>();
         for (DocumentSummary witness : witnesses) {
-            compared.add(
-                    new Desk.Witness(
-                            witness, comparer.compare(base, witness, cancelled).comparison()));
+            compared.add(Desk.Witness.of(comparer.compare(base, witness, cancelled)));
         }
         return new Desk(base, baseDocument(base, compared), compared);
     }

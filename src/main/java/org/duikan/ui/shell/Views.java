@@ -35,7 +35,7 @@ public record Views(
     @Override
     public List<View> make(ViewContext context, PairOpener opener) {
         return List.of(
-                new CompareView(context),
+                new CompareView(context, review),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
                 new LazyView("reader.title", false, () -> new ReaderView(context)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.review.KeptDecisions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,11 @@ class CompareViewTest {
 
     @Test
     void writesPicturesOfThePair() {
-        ViewWindow window = ViewWindow.drawn(CompareView::new, Desks.reprint(), Texts.CHINESE);
+        ViewWindow window =
+                ViewWindow.drawn(
+                        context -> new CompareView(context, KeptDecisions.review()),
+                        Desks.reprint(),
+                        Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
         Toolkit.run(() -> model.trail().next(0));
         window.picture("compare");
@@ -32,7 +37,7 @@ class CompareViewTest {
     void writesAPictureOfTheBundledPair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        CompareView::new,
+                        context -> new CompareView(context, KeptDecisions.review()),
                         Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();

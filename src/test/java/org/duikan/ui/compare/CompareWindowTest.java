@@ -24,6 +24,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.review.KeptDecisions;
 import org.duikan.ui.text.TextHand;
 import org.duikan.ui.text.TextList.RowRange;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,10 @@ class CompareWindowTest {
 
     @BeforeEach
     void open() {
-        window = ViewWindow.open(CompareView::new, Desks.reprint());
+        window =
+                ViewWindow.open(
+                        context -> new CompareView(context, KeptDecisions.review()),
+                        Desks.reprint());
         model = ((CompareView) window.view).model();
         text = new TextHand(window.scene());
         Toolkit.run(() -> window.view.node().requestFocus());

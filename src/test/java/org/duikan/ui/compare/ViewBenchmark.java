@@ -16,6 +16,7 @@ import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
 import org.duikan.ui.reader.ReaderView;
+import org.duikan.ui.review.KeptDecisions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,8 @@ public final class ViewBenchmark {
         ViewWindow window() {
             return kind.equals("reader")
                     ? ViewWindow.open(ReaderView::new, desk)
-                    : ViewWindow.open(CompareView::new, desk);
+                    : ViewWindow.open(
+                            context -> new CompareView(context, KeptDecisions.review()), desk);
         }
     }
 

@@ -2,6 +2,7 @@ package org.duikan.ui.review;
 
 import org.duikan.align.PairKind;
 import org.duikan.document.DocumentId;
+import org.duikan.job.JobRunner;
 import org.duikan.review.DecisionEvent;
 import org.duikan.review.DecisionEvent.Act;
 import org.duikan.review.DecisionHistory;
@@ -23,6 +24,12 @@ public final class KeptDecisions implements DecisionRepository, PairChoices {
     private final Map<String, PairKind> kinds = new HashMap<>();
     private final Map<DocumentId, List<DocumentId>> traced = new HashMap<>();
     private boolean broken;
+
+    /// Saves decisions in memory, at once.
+    public static LinkReview review() {
+        KeptDecisions kept = new KeptDecisions();
+        return new LinkReview(kept, kept, JobRunner.sameThread(), () -> Instant.EPOCH, "reader");
+    }
 
     /// From now on nothing can be saved.
     public void breakDown() {

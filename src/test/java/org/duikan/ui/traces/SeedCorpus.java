@@ -57,9 +57,7 @@ final class SeedCorpus implements AutoCloseable {
     Desk desk() {
         var reviewed = comparer().compare(document(0), document(1), () -> false);
         return new Desk(
-                document(0),
-                reviewed.comparison().base(),
-                List.of(new Desk.Witness(document(1), reviewed.comparison())));
+                document(0), reviewed.comparison().base(), List.of(Desk.Witness.of(reviewed)));
     }
 
     @Override
