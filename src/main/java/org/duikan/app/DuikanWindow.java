@@ -96,8 +96,7 @@ final class DuikanWindow {
     }
 
     private void show() {
-        Fonts.loadFirst();
-        Fonts.loadBold(); // letters set without it stay light, and rows are measured with it
+        Fonts.load();
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {
