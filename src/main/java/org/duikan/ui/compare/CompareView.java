@@ -192,7 +192,7 @@ public final class CompareView implements View {
 
     @Override
     public void find(String words) {
-        model.find().find(words);
+        model.find(words);
     }
 
     @Override

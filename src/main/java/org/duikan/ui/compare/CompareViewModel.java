@@ -78,6 +78,15 @@ final class CompareViewModel {
         layOut(desk.get());
     }
 
+    /// Looks for words in all texts; sections that are folded away and hold them are unfolded.
+    void find(String words) {
+        Set<Integer> holding = FoldedSections.holding(words, rows, desk.get());
+        if (unfolded.addAll(holding)) {
+            layOut(desk.get());
+        }
+        find.find(words);
+    }
+
     ObservableList<CompareRow> rows() {
         return rows;
     }

@@ -137,6 +137,17 @@ class CompareViewModelTest {
     }
 
     @Test
+    void unfoldsASectionThatHoldsWhatIsLookedFor() {
+        model.find("智慧 农业");
+
+        assertThat(model.rows()).hasSize(17);
+        assertThat(model.find().hits()).hasSize(1);
+        assertThat(model.find().hits().getFirst().row()).isEqualTo(9);
+        model.find("数据要素");
+        assertThat(model.find().hits()).isNotEmpty();
+    }
+
+    @Test
     void saysInTheOutlineHowEachClauseFared() {
         assertThat(model.outline().stream().map(entry -> entry.num() + " " + entry.mark()))
                 .containsExactly(
