@@ -56,7 +56,7 @@ public final class Fonts {
         if ("file".equals(address.getProtocol())) {
             return Font.loadFont(address.toExternalForm(), 12);
         }
-        try (InputStream bytes = address.openStream()) {
+        try (InputStream bytes = Fonts.class.getResourceAsStream("fonts/" + file)) {
             return Font.loadFont(bytes, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
