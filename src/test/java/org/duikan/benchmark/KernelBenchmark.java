@@ -79,9 +79,10 @@ public final class KernelBenchmark {
         for (PolicyDocument document : documents.subList(1, documents.size())) {
             comparisons.add(Aligner.compare(documents.getFirst(), document));
         }
+        double held = (used() - before) / MEGABYTE;
         System.out.printf(
                 "heap for %d documents and %d comparisons: %.1f MB%n",
-                documents.size(), comparisons.size(), (used() - before) / MEGABYTE);
+                documents.size(), comparisons.size(), held);
     }
 
     private static long used() {
