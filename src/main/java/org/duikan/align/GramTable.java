@@ -30,6 +30,14 @@ final class GramTable {
         return new GramTable(baseBags, witnessBags, ids.size());
     }
 
+    GramBag[] bags(Side side) {
+        return side == Side.BASE ? base : witness;
+    }
+
+    double[] totals(Side side) {
+        return side == Side.BASE ? baseWeight : witnessWeight;
+    }
+
     Overlap overlap(int baseUnit, int witnessUnit) {
         double shared = base[baseUnit].shared(witness[witnessUnit], weights);
         return Overlap.of(

@@ -18,6 +18,7 @@ final class MatchBoard {
     final GramTable table;
     final List<Overlap> overlaps;
     private final Predicate<Overlap> placed;
+    private final Kinship kinship;
     private final int[] baseMatch;
     private final int[] witnessMatch;
     private final List<Match> matches = new ArrayList<>();
@@ -25,8 +26,11 @@ final class MatchBoard {
 
     /// @param overlaps the pairs worth looking at
     /// @param placed whether the kinds and places of two units let them be the same
-    MatchBoard(GramTable table, List<Overlap> overlaps, Predicate<Overlap> placed) {
+    /// @param kinship tells counterparts from units of the same form
+    MatchBoard(
+            GramTable table, List<Overlap> overlaps, Predicate<Overlap> placed, Kinship kinship) {
         this.placed = placed;
+        this.kinship = kinship;
         this.table = table;
         this.overlaps = overlaps;
         this.baseMatch = new int[table.base.length];
@@ -52,10 +56,12 @@ final class MatchBoard {
         return state(side)[unit] == OPEN;
     }
 
+    /// Whether two units may become one another's counterpart.
     boolean isOpen(Overlap pair) {
         return baseMatch[pair.base()] == OPEN
                 && witnessMatch[pair.witness()] == OPEN
-                && isAllowed(pair);
+                && isAllowed(pair)
+                && kinship.mayBeSame(pair);
     }
 
     /// Whether neither the reader nor their kinds and places keep two units apart.

@@ -27,8 +27,8 @@ final class RevisionMatcher {
 
     MatchBoard match(List<LinkConstraint> constraints) {
         GramTable table = GramTable.of(base, witness);
-        MatchBoard board =
-                new MatchBoard(table, new OverlapFinder(table, cancelled).find(), placed);
+        OverlapFinder finder = new OverlapFinder(table, cancelled);
+        MatchBoard board = new MatchBoard(table, finder.find(), placed, new Kinship(table, finder));
         Decisions.apply(board, constraints);
         Cancellation.check(cancelled);
         AnchorStep.apply(board);

@@ -20,7 +20,7 @@ final class TopicModel {
     private static final double ALL_ONE_FIELD = 0.3;
 
     /// The strength from which units are linked by default; see [#score].
-    private static final double DEFAULT_STRENGTH = 0.208;
+    private static final double DEFAULT_STRENGTH = 0.206;
 
     private final List<Side> base;
     private final List<Side> witness;

@@ -74,6 +74,6 @@ public record Directories(Path home) {
     }
 
     public Path settings() {
-        return home.resolve("settings.properties");
+        return home.resolve("duikan.properties");
     }
 }

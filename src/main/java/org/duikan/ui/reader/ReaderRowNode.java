@@ -27,8 +27,11 @@ final class ReaderRowNode extends TextRow<ReaderRow> {
     @Override
     public void show(ReaderRow row, int index) {
         this.row = row;
-        getStyleClass()
-                .setAll("reader-row", "reader-" + row.kind().name().toLowerCase(Locale.ROOT));
+        List<String> styles =
+                List.of("reader-row", "reader-" + row.kind().name().toLowerCase(Locale.ROOT));
+        if (!getStyleClass().equals(styles)) {
+            getStyleClass().setAll(styles);
+        }
         text.show(row.text());
         requestLayout();
     }

@@ -22,6 +22,7 @@ final class TextListCell<R> extends ListCell<R> {
         this.marks = marks;
         this.selection = selection;
         getStyleClass().add("text-cell");
+        setGraphic(row);
     }
 
     TextRow<R> row() {
@@ -32,12 +33,11 @@ final class TextListCell<R> extends ListCell<R> {
     protected void updateItem(R item, boolean empty) {
         boolean changed = item != getItem() || empty != isEmpty();
         super.updateItem(item, empty);
+        row.setVisible(!empty && item != null); // taking it out would cost its styles anew
         if (empty || item == null) {
-            setGraphic(null);
             return;
         }
-        if (changed || getGraphic() == null) {
-            setGraphic(row);
+        if (changed) {
             row.show(item, getIndex());
         }
         refresh();
@@ -45,7 +45,7 @@ final class TextListCell<R> extends ListCell<R> {
 
     /// Reads marks, selection and caret again.
     void refresh() {
-        if (isEmpty() || getGraphic() == null) {
+        if (isEmpty()) {
             return;
         }
         row.refresh();
@@ -57,7 +57,7 @@ final class TextListCell<R> extends ListCell<R> {
     }
 
     void refreshSelection() {
-        if (isEmpty() || getGraphic() == null) {
+        if (isEmpty()) {
             return;
         }
         List<TextBlock> blocks = row.blocks();
@@ -86,7 +86,7 @@ final class TextListCell<R> extends ListCell<R> {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (isEmpty() || getGraphic() == null) {
+        if (isEmpty()) {
             return EMPTY_HEIGHT;
         }
         double available = width < 0 ? getListView().getWidth() : width;
@@ -95,8 +95,6 @@ final class TextListCell<R> extends ListCell<R> {
 
     @Override
     protected void layoutChildren() {
-        if (getGraphic() != null) {
-            row.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        row.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }
