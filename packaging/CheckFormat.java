@@ -1,5 +1,3 @@
-import com.google.googlejavaformat.java.Main;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /// Holds all Java source to one format: `CheckFormat check DIR…` names the files that depart from
@@ -21,7 +20,8 @@ final class CheckFormat {
             call.addAll(sources(Path.of(args[i])));
         }
         PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int outcome = Main.main(out, out, call.toArray(String[]::new));
+        ToolProvider formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
+        int outcome = formatter.run(out, out, call.toArray(String[]::new));
         if (outcome != 0 && !rewrite) {
             System.err.println("The files above are not formatted: mvn -q validate -Pformat");
         }

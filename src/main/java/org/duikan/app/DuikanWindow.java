@@ -96,7 +96,7 @@ final class DuikanWindow {
     }
 
     private void show() {
-        Fonts.loadFirst();
+        Fonts.load();
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {

@@ -100,7 +100,13 @@ public final class TextDecoder {
             return new Empty();
         }
         boolean noise = best.score() < NOISE && best.charset() != StandardCharsets.UTF_8;
-        return noise ? new Binary() : taken(best, bytes, 0);
+        // UTF-16 reads whatever has an even length: what only it reads, and as noise, it does not
+        // read
+        return noise ? failure(without(strict, trials), bytes) : taken(best, bytes, 0);
+    }
+
+    private static List<CharsetTrial> without(List<CharsetTrial> some, List<CharsetTrial> all) {
+        return all.stream().filter(trial -> !some.contains(trial)).toList();
     }
 
     private static TextDecoding taken(CharsetTrial trial, byte[] bytes, int from) {
@@ -120,13 +126,16 @@ public final class TextDecoder {
 
     /// Named after the reading that got farthest and made sense until then.
     private static TextDecoding failure(List<CharsetTrial> trials, byte[] bytes) {
+        if (trials.isEmpty() || manyControls(bytes)) {
+            return new Binary();
+        }
         CharsetTrial farthest = trials.getFirst();
         for (CharsetTrial trial : trials) {
             if (trial.score() >= NOISE && trial.failedAt() > farthest.failedAt()) {
                 farthest = trial;
             }
         }
-        return manyControls(bytes) ? new Binary() : failed(farthest);
+        return failed(farthest);
     }
 
     private static boolean manyControls(byte[] bytes) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /// Prints how long the packaged program takes from its launch until it has shown the comparison and
 /// ended, beside a bare JavaFX window on the same Java, and beside a command. Without a screen.
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// The bare window is measured as it is, and with a cache of classes of its own, which is the
 /// stricter comparison.
 public final class StartupBenchmark {
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
     private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
 
     private final Path image;
@@ -36,6 +38,7 @@ public final class StartupBenchmark {
     }
 
     private void run(Path seeds) throws IOException, InterruptedException {
+        packBareWindow();
         Path cache = work.resolve("bare.aot");
         time(bare("-XX:AOTCacheOutput=" + cache));
         time(window()); // the first start makes the corpus
@@ -62,6 +65,28 @@ public final class StartupBenchmark {
                 window / bare, window / cached);
     }
 
+    /// A cache of classes takes them from an archive only.
+    private void packBareWindow() throws IOException {
+        List<String> call = new ArrayList<>(List.of("--create", "--file", bareJar()));
+        Path folder = Path.of("org", "duikan", "benchmark");
+        try (Stream<Path> files = Files.list(testClasses.resolve(folder))) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("BareWindow")) {
+                    call.addAll(List.of("-C", testClasses.toString()));
+                    call.add(folder.resolve(file.getFileName()).toString());
+                }
+            }
+        }
+        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+        if (jar.run(System.out, System.err, call.toArray(String[]::new)) != 0) {
+            throw new IOException("cannot pack the bare window");
+        }
+    }
+
+    private String bareJar() {
+        return work.resolve("bare.jar").toString();
+    }
+
     private String launcher() {
         return image.resolve("bin").resolve("duikan").toString();
     }
@@ -80,7 +105,7 @@ public final class StartupBenchmark {
         command.addAll(List.of("-XX:+UseSerialGC", "-Xlog:disable", option));
         command.addAll(List.of("--add-modules", "javafx.controls"));
         command.addAll(List.of("--enable-native-access=javafx.graphics"));
-        command.addAll(List.of("-cp", testClasses.toString(), BareWindow.class.getName()));
+        command.addAll(List.of("-cp", bareJar(), BareWindow.class.getName()));
         return command;
     }
 

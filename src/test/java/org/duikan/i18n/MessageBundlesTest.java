@@ -28,7 +28,8 @@ class MessageBundlesTest {
             Path.of("src", "main", "resources", "org", "duikan", "i18n");
     private static final Path SOURCE = Path.of("src", "main", "java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9]+\\.[a-z0-9.-]*)\"");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|css|db|txt)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(json|css|db|txt|log|properties)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TWO_LATIN_WORDS = Pattern.compile("[A-Za-z]{3,} [A-Za-z]{3,}");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");

@@ -105,4 +105,17 @@ class TextDecoderTest {
         }
         assertThat(TextDecoder.decode(new byte[64])).isEqualTo(new Binary());
     }
+
+    @Test
+    void aDamagedUtf8TextIsUndecodableWhateverItsLength() {
+        byte[] text = "关于加快数字化发展的意见。各地级以上市人民政府，省政府各部门。".getBytes(StandardCharsets.UTF_8);
+        for (int length = text.length - 6; length <= text.length; length += 3) {
+            byte[] damaged = Arrays.copyOf(text, length);
+            damaged[length / 2] = (byte) 0xFF;
+            assertThat(TextDecoder.decode(damaged))
+                    .isInstanceOf(TextDecoding.Undecodable.class)
+                    .extracting("charset")
+                    .isEqualTo(StandardCharsets.UTF_8);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.duikan.ui.compare;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -12,6 +13,18 @@ import java.util.Set;
 final class ClassFilter {
     private final ReadOnlyObjectWrapper<Set<VariantClass>> shown =
             new ReadOnlyObjectWrapper<>(substance());
+
+    /// Takes over and keeps the classes the reader hides.
+    void keepIn(ObjectProperty<Set<VariantClass>> hidden) {
+        shown.set(allBut(hidden.get()));
+        shown.subscribe(classes -> hidden.set(allBut(classes)));
+    }
+
+    private static Set<VariantClass> allBut(Set<VariantClass> classes) {
+        EnumSet<VariantClass> others = EnumSet.allOf(VariantClass.class);
+        others.removeAll(classes);
+        return Set.copyOf(others);
+    }
 
     ReadOnlyObjectProperty<Set<VariantClass>> shownProperty() {
         return shown.getReadOnlyProperty();

@@ -3,9 +3,7 @@ package org.duikan.ui.compare;
 import org.duikan.align.Comparison;
 import org.duikan.align.FacingCell;
 import org.duikan.align.FacingRow;
-import org.duikan.align.Link;
 import org.duikan.align.PairKind;
-import org.duikan.align.Relation;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
@@ -13,10 +11,7 @@ import org.duikan.ui.compare.CompareCell.Tone;
 import org.duikan.ui.text.Face;
 import org.duikan.ui.text.StyledText;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Writes the cells of facing rows.
 final class CompareCells {
@@ -24,22 +19,14 @@ final class CompareCells {
     private final Texts texts;
     private final List<Unit> baseGroups;
     private final List<List<Unit>> witnessGroups;
-    private final List<Map<Integer, Link>> quotes = new ArrayList<>();
+    private final Quotes quotes;
 
     CompareCells(List<Comparison> comparisons, Texts texts) {
         this.comparisons = comparisons;
         this.texts = texts;
         this.baseGroups = comparisons.getFirst().base().groups();
         this.witnessGroups = comparisons.stream().map(c -> c.witness().groups()).toList();
-        for (Comparison comparison : comparisons) {
-            Map<Integer, Link> byWitness = new HashMap<>();
-            for (Link link : comparison.links()) {
-                if (link.relation() == Relation.QUOTED) {
-                    link.witness().forEach(unit -> byWitness.putIfAbsent(unit, link));
-                }
-            }
-            quotes.add(byWitness);
-        }
+        this.quotes = new Quotes(comparisons);
     }
 
     CompareCell base(FacingRow facing, boolean foldable) {
@@ -51,7 +38,7 @@ final class CompareCells {
                     CompareCell.of(
                             CellText.of(CompareRows.units(units, shown.units())),
                             shown.faint() ? Tone.FAINT : Tone.FULL);
-            case FacingCell.Absent _ -> absent("compare.absent-base");
+            case FacingCell.Absent _ -> quotedOrAbsent(facing);
             default -> CompareCell.of(CellText.empty(), Tone.BLANK);
         };
     }
@@ -67,6 +54,20 @@ final class CompareCells {
             case FacingCell.Absent _ -> absentWitness(facing, comparison);
             default -> CompareCell.of(CellText.empty(), Tone.BLANK);
         };
+    }
+
+    /// What a witness quotes here, faint, since its own place is elsewhere.
+    private CompareCell quotedOrAbsent(FacingRow facing) {
+        for (int column = 0; column < comparisons.size(); column++) {
+            int quote = quotes.linkOf(facing, column);
+            if (quote >= 0) {
+                Comparison comparison = comparisons.get(column);
+                List<Integer> quoted = comparison.links().get(quote).base();
+                return CompareCell.of(
+                        CellText.of(CompareRows.units(comparison.baseUnits(), quoted)), Tone.FAINT);
+            }
+        }
+        return absent("compare.absent-base");
     }
 
     private CompareCell heading(List<Unit> groups, int group, boolean foldable) {
@@ -100,9 +101,10 @@ final class CompareCells {
             String words = texts.get("compare.moved-from", Places.base(comparison, from));
             return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.MOVED, words));
         }
-        Link quote = quotes.get(column).get(shown.units().getFirst());
-        if (shown.link() < 0 && quote != null) {
-            String words = texts.get("compare.quotes", Places.base(comparison, quote.base()));
+        int quote = quotes.linkOf(facing, column);
+        if (quote >= 0) {
+            List<Integer> from = comparison.links().get(quote).base();
+            String words = texts.get("compare.quotes", Places.base(comparison, from));
             return CompareCell.of(text, Tone.FULL, new Badge(Badge.Kind.NOTE, words));
         }
         return CompareCell.of(text, Tone.FULL);

@@ -15,15 +15,21 @@ import java.util.Set;
 final class CompareMarks implements MarkSource {
     private final VariantTrail trail;
     private final FindModel find;
+    private SharedPlaces shared = SharedPlaces.of(List.of(), List.of());
 
     CompareMarks(VariantTrail trail, FindModel find) {
         this.trail = trail;
         this.find = find;
     }
 
+    void follow(SharedPlaces places) {
+        shared = places;
+    }
+
     @Override
     public List<Mark> marks(int row, int column) {
         Set<Mark> marks = new LinkedHashSet<>();
+        shared.in(row, column).forEach(span -> marks.add(new Mark(span, Mark.Kind.SHARED, false)));
         for (VariantPlace place : trail.in(row)) {
             place.in(column).ifPresent(span -> add(marks, place, span));
         }

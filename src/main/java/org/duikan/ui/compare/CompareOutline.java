@@ -3,6 +3,8 @@ package org.duikan.ui.compare;
 import org.duikan.align.Comparison;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
+import org.duikan.align.PairKind;
+import org.duikan.align.Relation;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.PolicyDocument;
 import org.duikan.document.StructureRemark;
@@ -18,16 +20,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The outline of the base with a mark for each clause: how it fared in the first witness.
+/// The outline of the base with a mark for each clause: how it fared in the first witness, or how
+/// close a later plan comes to it.
 final class CompareOutline {
     private final Comparison comparison;
     private final Texts texts;
     private final RowIndex rows;
     private final Map<Integer, Link> links = new HashMap<>();
+    private final Map<Integer, Double> strengths = new HashMap<>();
     private final Map<Integer, GroupLink> groupLinks = new HashMap<>();
     private final Deque<StructureRemark> missing = new ArrayDeque<>();
     private final List<OutlineEntry> entries = new ArrayList<>();
     private final boolean everyUnit;
+    private final boolean plan;
     private int nextUnit;
     private int nextGroup;
 
@@ -39,9 +44,12 @@ final class CompareOutline {
         this.everyUnit =
                 comparison.baseUnits().stream()
                         .allMatch(unit -> unit.num().isEmpty() && unit.heading().isEmpty());
+        this.plan = comparison.kind() == PairKind.LATER_PLAN;
         for (Link link : comparison.links()) {
             if (link.relation().isPresence()) {
                 link.base().forEach(unit -> links.putIfAbsent(unit, link));
+            } else if (link.relation() == Relation.RELATED) {
+                link.base().forEach(unit -> strengths.merge(unit, link.score(), Math::max));
             }
         }
         comparison.groups().forEach(link -> groupLinks.putIfAbsent(link.base(), link));
@@ -86,7 +94,7 @@ final class CompareOutline {
 
     private void addGroup(Unit group, int index) {
         int count = count(group);
-        boolean absent = count > 0;
+        boolean absent = count > 0 && !plan;
         for (int unit = nextUnit; unit < nextUnit + count; unit++) {
             absent &= !links.containsKey(unit);
         }
@@ -124,8 +132,8 @@ final class CompareOutline {
                         unit.num(),
                         words.substring(0, end).replace('\n', ' '),
                         false,
-                        state(link),
-                        mark(link),
+                        plan ? State.PLAIN : state(link),
+                        plan ? strength(unit.index()) : mark(link),
                         rows.ofBaseUnit(unit.index())));
     }
 
@@ -137,6 +145,11 @@ final class CompareOutline {
             return State.VARIANTS;
         }
         return link.moved() ? State.MOVED : State.SAME;
+    }
+
+    /// The strength of the closest unit of a later plan.
+    private String strength(int unit) {
+        return strengths.containsKey(unit) ? CompareRows.percent(strengths.get(unit)) : "–";
     }
 
     private String mark(Link link) {

@@ -13,6 +13,7 @@ import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.text.FindModel;
 import org.duikan.ui.text.TextList;
 import org.duikan.ui.text.TextList.RowRange;
+import org.duikan.ui.text.TextMenu;
 import org.duikan.ui.text.TextSheet;
 
 /// Header, rows and overview strip, and the ways to move in them.
@@ -26,7 +27,7 @@ final class ComparePane extends StackPane implements RowActions {
                 new TextList<>(
                         model.rows(),
                         model.selection(),
-                        new CompareMarks(model.trail(), model.find()),
+                        model.marks(),
                         () -> new CompareRowNode(this));
         TextSheet.dress(this);
         getStyleClass().add("compare");
@@ -50,6 +51,7 @@ final class ComparePane extends StackPane implements RowActions {
                                 header.show(desk);
                             }
                         });
+        TextMenu.install(list, context.texts());
         TextSheet.bindSize(list, context.appearance());
         listen();
     }

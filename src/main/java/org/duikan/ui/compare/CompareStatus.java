@@ -12,6 +12,7 @@ import org.duikan.ui.fx.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The sentences of the status line, from the comparisons and the filter alone.
 final class CompareStatus {
@@ -25,7 +26,9 @@ final class CompareStatus {
         List<String> status = new ArrayList<>();
         for (Desk.Witness witness : desk.witnesses()) {
             String counts =
-                    String.join(" · ", parts(witness.comparison(), shown, texts).subList(0, 3));
+                    parts(witness.comparison(), shown, texts).stream()
+                            .limit(3)
+                            .collect(Collectors.joining(" · "));
             status.add(
                     texts.get(
                             "compare.status-of",
@@ -40,15 +43,19 @@ final class CompareStatus {
         boolean plan = comparison.kind() == PairKind.LATER_PLAN;
         List<String> parts = new ArrayList<>();
         if (plan) {
-            parts.add(texts.get("compare.status-related", related(comparison), counts.baseUnits()));
-        }
-        if (!plan || counts.linked() > 0) {
+            long related = related(comparison);
+            parts.add(texts.get("compare.status-related", related, counts.baseUnits()));
+            parts.add(texts.get("compare.status-unrelated", counts.baseUnits() - related));
+        } else {
             parts.add(texts.get("compare.status-matched", counts.linked(), counts.baseUnits()));
+            parts.add(texts.get("compare.status-moved", counts.moved()));
+            parts.add(texts.get("compare.status-omitted", counts.omitted()));
         }
-        parts.add(texts.get("compare.status-moved", counts.moved()));
-        parts.add(texts.get("compare.status-omitted", counts.omitted()));
         if (counts.added() > 0) {
             parts.add(texts.get("compare.status-added", counts.added()));
+        }
+        if (plan && counts.variants().isEmpty()) {
+            return parts;
         }
         parts.add(variants(true, counts, shown, texts));
         parts.add(variants(false, counts, shown, texts));

@@ -42,6 +42,7 @@ public final class CompareView implements View {
         this.review = review;
         this.texts = context.texts();
         this.model = new CompareViewModel(texts, context.runner());
+        model.filter().keepIn(context.appearance().hiddenProperty());
         this.pane = new ComparePane(model, context);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
         this.decisions = new LinkCards(model, review, texts);
@@ -192,7 +193,7 @@ public final class CompareView implements View {
 
     @Override
     public void find(String words) {
-        model.find().find(words);
+        model.find(words);
     }
 
     @Override

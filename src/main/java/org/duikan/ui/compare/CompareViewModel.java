@@ -40,6 +40,7 @@ final class CompareViewModel {
     private final VariantTrail trail = new VariantTrail(filter);
     private final SelectionModel selection = new SelectionModel(grid);
     private final FindModel find;
+    private final CompareMarks marks;
     private Counterparts counterparts = Counterparts.of(List.of());
     private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
@@ -49,19 +50,12 @@ final class CompareViewModel {
         this.texts = texts;
         this.runner = runner;
         this.find = new FindModel(grid, runner);
+        this.marks = new CompareMarks(trail, find);
         filter.shownProperty().addListener((_, _, _) -> readCounts());
         selection.selectionProperty().addListener((_, _, now) -> pick(now));
         trail.currentProperty()
                 .addListener((_, _, now) -> visit(now == null ? visited() : now.row()));
     }
-
-    /// Everything that follows from desk and folding, made off the window's thread.
-    private record Layout(
-            List<CompareRow> rows,
-            VariantPlaces places,
-            Counterparts counterparts,
-            RowIndex index,
-            List<OutlineEntry> outline) {}
 
     /// Shows another desk from its top.
     void show(Desk wanted) {
@@ -82,6 +76,15 @@ final class CompareViewModel {
             unfolded.add(group);
         }
         layOut(desk.get());
+    }
+
+    /// Looks for words in all texts; sections that are folded away and hold them are unfolded.
+    void find(String words) {
+        Set<Integer> holding = FoldedSections.holding(words, rows, desk.get());
+        if (unfolded.addAll(holding)) {
+            layOut(desk.get());
+        }
+        find.find(words);
     }
 
     ObservableList<CompareRow> rows() {
@@ -120,6 +123,10 @@ final class CompareViewModel {
 
     FindModel find() {
         return find;
+    }
+
+    CompareMarks marks() {
+        return marks;
     }
 
     SelectionModel selection() {
@@ -169,23 +176,12 @@ final class CompareViewModel {
         Set<Integer> open = Set.copyOf(unfolded);
         run =
                 runner.run(
-                        context -> layout(wanted, open),
+                        context -> CompareLayout.of(wanted, open, texts),
                         layout -> show(wanted, layout),
                         this::fail);
     }
 
-    private Layout layout(Desk wanted, Set<Integer> open) {
-        List<CompareRow> made = CompareRows.of(wanted.comparisons(), open, texts);
-        RowIndex rowIndex = RowIndex.of(made);
-        return new Layout(
-                made,
-                VariantPlaces.of(wanted.comparisons(), made),
-                Counterparts.of(made),
-                rowIndex,
-                CompareOutline.of(wanted.comparisons().getFirst(), rowIndex, texts));
-    }
-
-    private void show(Desk shown, Layout layout) {
+    private void show(Desk shown, CompareLayout layout) {
         selection.clear();
         visited.set(-1);
         grid.show(layout.rows());
@@ -194,6 +190,7 @@ final class CompareViewModel {
         rows.setAll(layout.rows());
         desk.set(shown);
         trail.follow(layout.places());
+        marks.follow(layout.shared());
         outline.setAll(layout.outline());
         readCounts();
         find.restart();

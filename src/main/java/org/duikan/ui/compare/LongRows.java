@@ -85,18 +85,15 @@ final class LongRows {
     /// The cuts of another column that keep facing texts together.
     private List<Integer> followed(
             CompareRow row, int leader, int column, List<Integer> leaderCuts) {
-        CompareCell cell = row.cells().get(column);
-        int length = cell.text().styled().length();
+        String text = row.cells().get(column).text().styled().text();
         List<Integer> cuts = new ArrayList<>();
         for (int cut : leaderCuts) {
-            int wanted =
-                    leader == 0 && column > 0
-                            ? follow(row, column, cut)
-                            : (int) ((long) cut * length / leaderCuts.getLast());
-            cuts.add(inside(cell.text().styled().text(), wanted, cuts));
+            int inBase = leader == 0 ? cut : cross(row, leader, cut, false);
+            int wanted = column == 0 ? inBase : cross(row, column, inBase, true);
+            cuts.add(inside(text, wanted, cuts));
         }
         cuts.set(0, 0);
-        cuts.set(cuts.size() - 1, length);
+        cuts.set(cuts.size() - 1, text.length());
         return cuts;
     }
 
@@ -107,8 +104,9 @@ final class LongRows {
         return tearsPair ? at - 1 : at;
     }
 
-    /// Goes from a place in the base's cell to the witness's by way of the variants before it.
-    private int follow(CompareRow row, int column, int baseOffset) {
+    /// Goes from a place in the base's cell to the same one in a witness's, or back, by way of the
+    /// variants before it.
+    private int cross(CompareRow row, int column, int offset, boolean fromBase) {
         CellText base = row.cells().getFirst().text();
         CellText witness = row.cells().get(column).text();
         int shift = witnessStart(witness) - witnessStart(base);
@@ -116,14 +114,15 @@ final class LongRows {
                 && units.link() >= 0) {
             Link link = comparisons.get(column - 1).links().get(units.link());
             for (LinkVariant variant : link.variants()) {
-                var from = base.shown(variant.baseUnit(), variant.variant().base());
-                var to = witness.shown(variant.witnessUnit(), variant.variant().witness());
-                if (from.isPresent() && to.isPresent() && from.get().end() <= baseOffset) {
-                    shift = to.get().end() - from.get().end();
+                var inBase = base.shown(variant.baseUnit(), variant.variant().base());
+                var inWitness = witness.shown(variant.witnessUnit(), variant.variant().witness());
+                boolean known = inBase.isPresent() && inWitness.isPresent();
+                if (known && (fromBase ? inBase : inWitness).get().end() <= offset) {
+                    shift = inWitness.get().end() - inBase.get().end();
                 }
             }
         }
-        return baseOffset + shift;
+        return fromBase ? offset + shift : offset - shift;
     }
 
     private static int witnessStart(CellText text) {

@@ -1,5 +1,6 @@
 package org.duikan.ui.compare;
 
+import org.duikan.align.FacingCell;
 import org.duikan.ui.compare.CompareCell.Tone;
 
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ record StripModel(double[] starts, List<StripMark> marks) {
             case UNITS ->
                     witnessAbsent
                             ? Kind.ABSENT
-                            : row.cells().getFirst().tone() == Tone.ABSENT ? Kind.ADDED : null;
+                            : row.facing().base() instanceof FacingCell.Absent ? Kind.ADDED : null;
             case HEADING -> null;
         };
     }

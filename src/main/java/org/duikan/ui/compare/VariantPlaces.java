@@ -20,12 +20,14 @@ import java.util.Set;
 /// All variants of the shown comparisons with the rows that show them.
 final class VariantPlaces {
     private final List<Comparison> comparisons;
+    private final Quotes quotes;
     private final Map<Integer, List<VariantPlace>> byRow = new HashMap<>();
     private final List<VariantPlace> inOrder = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
 
     private VariantPlaces(List<Comparison> comparisons) {
         this.comparisons = comparisons;
+        this.quotes = new Quotes(comparisons);
     }
 
     static VariantPlaces of(List<Comparison> comparisons, List<CompareRow> rows) {
@@ -39,7 +41,8 @@ final class VariantPlaces {
         return places;
     }
 
-    /// Each variant once, in reading order, at the row that shows both sides.
+    /// Each variant of a same or revised link once, in reading order, at the row that shows both
+    /// sides.
     List<VariantPlace> inOrder() {
         return inOrder;
     }
@@ -51,6 +54,10 @@ final class VariantPlaces {
 
     private void read(CompareRow row, int index, int witness) {
         Comparison comparison = comparisons.get(witness);
+        int quote = quotes.linkOf(row.facing(), witness);
+        if (quote >= 0) {
+            readLink(row, index, witness, quote);
+        }
         switch (row.facing().witnesses().get(witness)) {
             case FacingCell.Units units when units.link() >= 0 ->
                     readLink(row, index, witness, units.link());
@@ -118,10 +125,23 @@ final class VariantPlaces {
                 Comparator.comparingInt(VariantPlaces::offset)
                         .thenComparingInt(VariantPlace::witness));
         for (VariantPlace place : places) {
-            if (place.witnessSpan().isPresent() && known.add(key(place))) {
+            if (isOnTrail(place) && known.add(key(place))) {
                 inOrder.add(place);
             }
         }
+    }
+
+    /// Variants of a quotation are shown but say nothing of the clause quoted.
+    private boolean isOnTrail(VariantPlace place) {
+        boolean quoted =
+                place.link() >= 0
+                        && !comparisons
+                                .get(place.witness())
+                                .links()
+                                .get(place.link())
+                                .relation()
+                                .isPresence();
+        return place.witnessSpan().isPresent() && !quoted;
     }
 
     private static int offset(VariantPlace place) {

@@ -5,11 +5,11 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// The bundled faces. Once loaded they stand in for every character that another font lacks, so a
 /// machine without a Chinese font shows no empty boxes.
@@ -24,56 +24,40 @@ public final class Fonts {
     /// in 90.
     public static final String FOLDER_PROPERTY = "duikan.fonts";
 
-    private static final Logger LOG = System.getLogger(Fonts.class.getName());
-
-    /// Every size can be made of a font once loaded.
-    private static final double SIZE = 12;
-
-    private static final List<String> FIRST =
-            List.of("NotoSansSC_400Regular.ttf", "NotoSerifSC_400Regular.ttf");
-    private static final List<String> BOLD =
-            List.of("NotoSansSC_700Bold.ttf", "NotoSerifSC_700Bold.ttf");
+    private static final List<String> FILES =
+            List.of(
+                    "NotoSansSC_400Regular.ttf",
+                    "NotoSerifSC_400Regular.ttf",
+                    "NotoSansSC_700Bold.ttf",
+                    "NotoSerifSC_700Bold.ttf");
 
     private Fonts() {}
 
-    /// Loads what the first frame needs: call before the first scene.
-    public static void loadFirst() {
-        FIRST.forEach(Fonts::load);
+    /// Loads all faces: call before the first scene. A face that comes later is not taken up by
+    /// text that is already shown, so the bold ones cannot wait.
+    public static void load() {
+        FILES.forEach(Fonts::load);
     }
 
-    /// Loads the bold faces.
-    public static void loadBold() {
-        BOLD.forEach(Fonts::load);
-    }
-
-    /// Does without a face that cannot be read: the system may have one that serves.
     private static void load(String file) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         Path plain = folder == null ? null : Path.of(folder, file);
-        Font font = plain != null && Files.isReadable(plain) ? loadPlain(plain) : loadBundled(file);
+        Font font =
+                plain != null && Files.isReadable(plain)
+                        ? Font.loadFont(plain.toUri().toString(), 12)
+                        : loadBundled(file);
         if (font == null) {
-            LOG.log(Level.WARNING, "font cannot be read: " + file);
-        }
-    }
-
-    /// JavaFX takes the path of a file URL as it stands and decodes nothing but spaces, so an
-    /// encoded 文 would not be found; what a URL cannot hold unencoded is read as a stream.
-    private static Font loadPlain(Path file) {
-        String path = file.toAbsolutePath().toString().replace('\\', '/');
-        Font font = Font.loadFont("file:" + (path.startsWith("/") ? path : "/" + path), SIZE);
-        if (font != null) {
-            return font;
-        }
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Font.loadFont(bytes, SIZE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("font cannot be read: " + file);
         }
     }
 
     private static Font loadBundled(String file) {
+        URL address = Objects.requireNonNull(Fonts.class.getResource("fonts/" + file), file);
+        if ("file".equals(address.getProtocol())) {
+            return Font.loadFont(address.toExternalForm(), 12);
+        }
         try (InputStream bytes = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            return bytes == null ? null : Font.loadFont(bytes, SIZE);
+            return Font.loadFont(bytes, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.text.FindModel;
 import org.duikan.ui.text.TextList;
+import org.duikan.ui.text.TextMenu;
 import org.duikan.ui.text.TextSheet;
 
 /// The text of one document, and the ways to move in it.
@@ -23,6 +24,7 @@ final class ReaderPane extends BorderPane {
         TextSheet.dress(this);
         getStyleClass().add("reader");
         setCenter(list.node());
+        TextMenu.install(list, context.texts());
         TextSheet.bindSize(list, context.appearance());
         model.find().hitsProperty().subscribe(list::refresh);
         model.find().currentProperty().subscribe(this::followFind);

@@ -41,6 +41,7 @@ public final class UnitChooser extends VBox {
         Label heading = new Label(title);
         heading.setWrapText(true);
         heading.setMaxWidth(WIDTH);
+        list.setItems(shown);
         filter.setId("unit-filter");
         filter.setPromptText(texts.get("traces.filter-units"));
         filter.textProperty()
@@ -57,7 +58,6 @@ public final class UnitChooser extends VBox {
                         key.consume();
                     }
                 });
-        list.setItems(shown);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefSize(WIDTH, ROW_HEIGHT * ROWS + 2);
         list.setPlaceholder(new Label(texts.get("traces.no-such-unit")));

@@ -16,7 +16,6 @@ import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.settings.Settings;
 import org.duikan.settings.Settings.WindowBounds;
-import org.duikan.ui.fx.Fonts;
 import org.duikan.ui.fx.Theme;
 import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.ViewContext;
@@ -94,15 +93,24 @@ public final class MainWindow {
         return settings;
     }
 
+    /// The scene with its content.
     public Scene scene() {
+        attach();
         return scene;
     }
 
-    /// Shows the window where it was last. The bold faces come after the first frame, which can do
-    /// without them.
+    /// Shows the window where it was last.
     public void show() {
+        attach();
         stage.show();
-        Platform.runLater(Fonts::loadBold);
+    }
+
+    /// Puts the content into the scene, once: what is put together before it needs no styling
+    /// twice.
+    private void attach() {
+        if (scene.getRoot() != shell) {
+            scene.setRoot(shell);
+        }
     }
 
     /// Shows what becomes of the texts when the reader decides about them.
@@ -205,15 +213,17 @@ public final class MainWindow {
                         views.make(context, this::openPair),
                         library::page);
         stage.setTitle(settings.texts().get("app.name"));
-        scene.setRoot(shell);
         dress();
+        if (stage.isShowing()) {
+            attach();
+        }
     }
 
     private void dress() {
         Settings chosen = settings.settings();
-        Theme.colour(scene.getRoot(), chosen.theme());
+        Theme.colour(shell, chosen.theme());
         double size = BASE_FONT_SIZE * chosen.scale() / PER_CENT;
-        scene.getRoot().setStyle("-fx-font-size: " + size + "px");
+        shell.setStyle("-fx-font-size: " + size + "px");
     }
 
     private void installShortcuts() {

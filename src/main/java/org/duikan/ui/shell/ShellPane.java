@@ -45,8 +45,8 @@ public final class ShellPane extends BorderPane {
     private final ViewSwitch viewSwitch;
     private final FindField find;
     private final TopBar topBar;
-    private final SidePane left = new SidePane(Side.LEFT, OUTLINE_WIDTH);
-    private final SidePane right = new SidePane(Side.RIGHT, INSPECTOR_WIDTH);
+    private final SidePane left;
+    private final SidePane right;
     private final StackPane middle = new StackPane();
     private final NoticeBar notice;
     private final StatusLine status;
@@ -72,6 +72,18 @@ public final class ShellPane extends BorderPane {
         this.library = library;
         this.help = () -> new HelpPane(texts, this.views, navigation::showTexts);
         getStyleClass().add("shell");
+        left =
+                new SidePane(
+                        Side.LEFT,
+                        OUTLINE_WIDTH,
+                        settings.settings().sideBar(),
+                        settings::rememberSideBar);
+        right =
+                new SidePane(
+                        Side.RIGHT,
+                        INSPECTOR_WIDTH,
+                        settings.settings().inspector(),
+                        settings::rememberInspector);
         pairs = new PairBar(model, texts);
         viewSwitch = new ViewSwitch(this.views, texts, this::choose);
         find = new FindField(texts);

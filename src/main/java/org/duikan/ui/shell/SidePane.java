@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A side bar that holds what the view gives it, can be folded away and dragged wider.
 final class SidePane extends BorderPane {
@@ -15,11 +16,16 @@ final class SidePane extends BorderPane {
     private static final double HANDLE = 5;
 
     private final Side side;
-    private boolean wanted = true;
+    private final Consumer<Boolean> remember;
+    private boolean wanted;
     private boolean room = true;
 
-    SidePane(Side side, double width) {
+    /// @param open whether it is open at first
+    /// @param remember told when the reader folds or opens it
+    SidePane(Side side, double width, boolean open, Consumer<Boolean> remember) {
         this.side = side;
+        this.wanted = open;
+        this.remember = remember;
         getStyleClass().addAll("side-pane", side == Side.LEFT ? "left" : "right");
         setPrefWidth(width);
         setMinWidth(0);
@@ -49,6 +55,7 @@ final class SidePane extends BorderPane {
         wanted = !isVisible();
         room = room || wanted;
         fit();
+        remember.accept(wanted);
     }
 
     /// Folds away while there is no room; a reader who opens it all the same has their way until

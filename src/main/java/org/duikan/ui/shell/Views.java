@@ -36,8 +36,12 @@ public record Views(
     public List<View> make(ViewContext context, PairOpener opener) {
         return List.of(
                 new CompareView(context, review),
-                new TracesView(
-                        context, new TracesServices(documents, comparer, choices, review, opener)),
-                new ReaderView(context));
+                new LazyView("traces.title", false, () -> traces(context, opener)),
+                new LazyView("reader.title", false, () -> new ReaderView(context)));
+    }
+
+    private View traces(ViewContext context, PairOpener opener) {
+        return new TracesView(
+                context, new TracesServices(documents, comparer, choices, review, opener));
     }
 }

@@ -19,8 +19,8 @@ public record Mark(TextSpan span, Kind kind, boolean current) {
 
     /// The looks of a mark. Each differs from the others in shape, not in colour alone.
     public enum Kind {
-        /// A passage reused elsewhere: a line at its side.
-        QUOTED,
+        /// Words shared with the other side: tinted, with a thin line below.
+        SHARED,
         /// Typographic difference: a hair line below.
         TYPOGRAPHIC,
         /// Put in by the witness: underlined.

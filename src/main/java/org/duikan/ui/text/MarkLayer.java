@@ -56,7 +56,7 @@ final class MarkLayer {
                         ? List.of()
                         : LineBoxes.of(flow.getRangeShape(start, end, false));
         switch (mark.kind()) {
-            case INSERTION, QUOTED -> {
+            case INSERTION, SHARED -> {
                 fill(mark.kind(), boxes);
                 line(mark.kind()).addAll(flow.getUnderlineShape(start, end));
             }

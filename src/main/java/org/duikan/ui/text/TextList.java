@@ -25,6 +25,7 @@ public final class TextList<R> {
 
     private final ListView<R> view;
     private final SelectionModel selection;
+    private final SelectionKeys keys;
     private final RowHeights heights = new RowHeights();
     private final List<TextListCell<R>> cells = new ArrayList<>();
     private final ReadOnlyObjectWrapper<RowRange> visible =
@@ -52,7 +53,8 @@ public final class TextList<R> {
         selection.selectionProperty().addListener((_, _, _) -> refreshSelection());
         view.sceneProperty().addListener((_, old, now) -> follow(old, now));
         new SelectionMouse(this, selection).listenTo(view);
-        new SelectionKeys(this, selection).listenTo(view);
+        keys = new SelectionKeys(this, selection);
+        keys.listenTo(view);
     }
 
     public ListView<R> node() {
@@ -73,6 +75,18 @@ public final class TextList<R> {
         heights.forget();
         cells.forEach(TextListCell::invalidate);
         view.refresh();
+    }
+
+    void copy() {
+        keys.copy();
+    }
+
+    void selectAll() {
+        selection.selectAll();
+    }
+
+    String selectedText() {
+        return selection.selectedText();
     }
 
     /// Brings a row into sight; one that is wholly in sight stays where it is.

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import org.duikan.text.TextSpan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A cell of the list: gives its row node the row, its marks and its part of the selection, and
 /// remembers how high each row is.
@@ -39,8 +40,17 @@ final class TextListCell<R> extends ListCell<R> {
         }
         if (changed) {
             row.show(item, getIndex());
+            setAccessibleText(spoken());
         }
         refresh();
+    }
+
+    /// What a screen reader says: the texts of the row, document by document.
+    private String spoken() {
+        return row.blocks().stream()
+                .map(block -> block.content().text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Reads marks, selection and caret again.

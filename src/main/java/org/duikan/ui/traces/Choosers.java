@@ -1,5 +1,6 @@
 package org.duikan.ui.traces;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.controlsfx.control.PopOver;
@@ -22,6 +23,6 @@ final class Choosers {
         popOver.setAnimated(false);
         popOver.show(owner);
         popOver.getScene().getWindow().requestFocus();
-        chooser.focusFilter();
+        Platform.runLater(chooser::focusFilter); // the key that opened it is not typed into it
     }
 }

@@ -44,6 +44,10 @@ final class FreshPane extends StackPane {
         getChildren().add(list);
     }
 
+    void focusList() {
+        list.requestFocus();
+    }
+
     private void read(FreshLine line) {
         if (line instanceof FreshLine.Unit unit) {
             model.open(unit.column(), unit.nearest(), unit.unit());

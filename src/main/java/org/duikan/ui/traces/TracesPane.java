@@ -25,8 +25,8 @@ final class TracesPane extends BorderPane {
         getStylesheets().add(sheet());
         matrix = new MatrixPane(model, texts);
         fresh = new FreshPane(model, texts);
-        matrixTab = tab("matrix-tab", texts.get("traces.tab-matrix"), matrix);
-        freshTab = tab("fresh-tab", texts.get("traces.tab-fresh", 0), fresh);
+        matrixTab = tab("matrix-tab", texts.get("traces.tab-matrix"), matrix, matrix::focusList);
+        freshTab = tab("fresh-tab", texts.get("traces.tab-fresh", 0), fresh, fresh::focusList);
         model.fresh()
                 .addListener(
                         (Observable _) -> {
@@ -49,19 +49,22 @@ final class TracesPane extends BorderPane {
         focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (focused) {
+                            if (focused && matrixTab.isSelected()) {
                                 matrix.focusList();
+                            } else if (focused) {
+                                fresh.focusList();
                             }
                         });
     }
 
-    private ToggleButton tab(String id, String words, Node content) {
+    private ToggleButton tab(String id, String words, Node content, Runnable focus) {
         ToggleButton tab = new ToggleButton(words);
         tab.setId(id);
         tab.setOnAction(
                 _ -> {
                     tab.setSelected(true);
                     setCenter(content);
+                    focus.run();
                 });
         return tab;
     }

@@ -48,6 +48,7 @@ final class TracesToolbar extends HBox {
         words.setMinWidth(60);
         words.textProperty().subscribe(typed -> change(filter -> filter.withWords(typed)));
         columns.setText(texts.get("traces.columns"));
+        columns.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, sections, shows, documents, orders, columns, exports(export));
         fillFixed();
         model.matrixProperty().subscribe(this::fillSections);
@@ -71,6 +72,7 @@ final class TracesToolbar extends HBox {
     private MenuButton exports(TracesExport export) {
         MenuButton menu = menu("export-menu");
         menu.setText(texts.get("traces.export"));
+        menu.setMinWidth(USE_PREF_SIZE);
         for (TracesExport.Format format : TracesExport.Format.values()) {
             String key = "traces.export-" + format.name().toLowerCase(Locale.ROOT);
             MenuItem item = new MenuItem(texts.get(key));

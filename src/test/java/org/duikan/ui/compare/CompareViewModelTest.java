@@ -89,7 +89,7 @@ class CompareViewModelTest {
 
     @Test
     void marksEachKindInItsOwnWay() {
-        CompareMarks marks = new CompareMarks(model.trail(), model.find());
+        CompareMarks marks = model.marks();
         model.trail().next(0);
 
         assertThat(kinds(marks, 1, 0)).containsExactly("SUBSTITUTION!");
@@ -134,6 +134,17 @@ class CompareViewModelTest {
 
         model.toggleFold(model.rows().get(7).group());
         assertThat(model.rows()).hasSize(14);
+    }
+
+    @Test
+    void unfoldsASectionThatHoldsWhatIsLookedFor() {
+        model.find("智慧 农业");
+
+        assertThat(model.rows()).hasSize(17);
+        assertThat(model.find().hits()).hasSize(1);
+        assertThat(model.find().hits().getFirst().row()).isEqualTo(9);
+        model.find("数据要素");
+        assertThat(model.find().hits()).isNotEmpty();
     }
 
     @Test

@@ -48,4 +48,23 @@ class CompareViewTest {
 
         assertThat(model.trail().number()).isEqualTo(3);
     }
+
+    @Test
+    void writesAPictureOfThreeColumns() {
+        ViewWindow window =
+                ViewWindow.drawn(
+                        context -> new CompareView(context, KeptDecisions.review()),
+                        Desks.seeds(
+                                "2021-yuefu-31-opinion",
+                                "2021-yuefu-31-web-reprint",
+                                "2024-digital-guangdong-work-points"),
+                        Texts.CHINESE);
+        Toolkit.run(() -> ((ComparePane) window.view.node()).goTo(8));
+        window.picture("compare-three");
+        Toolkit.run(() -> ((ComparePane) window.view.node()).goTo(0));
+        window.picture("compare-quotation");
+
+        assertThat(window.view.status()).hasSize(2);
+        assertThat(window.view.status().getLast()).contains("相关 ");
+    }
 }

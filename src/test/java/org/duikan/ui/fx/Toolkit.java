@@ -30,8 +30,7 @@ public final class Toolkit {
         Platform.startup(
                 () -> {
                     Platform.setImplicitExit(false);
-                    Fonts.loadFirst();
-                    Fonts.loadBold();
+                    Fonts.load();
                     up.countDown();
                 });
         await(up);

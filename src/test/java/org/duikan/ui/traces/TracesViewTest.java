@@ -3,6 +3,9 @@ package org.duikan.ui.traces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -115,5 +118,60 @@ class TracesViewTest {
                 .isTrue();
         Pictures.write(window.scene(), "traces-decided");
         assertThat(seeds.jumps).hasSize(1);
+    }
+
+    @Test
+    void listsWhatIsNewAndLinksItByMouse() {
+        Hand hand = new Hand(window.scene());
+        Toolkit.run(() -> view.node().requestFocus());
+        hand.press(KeyCode.T);
+        Pictures.write(window.scene(), "traces-new");
+        assertThat(hand.find(ListView.class, "#fresh-list").getItems()).isNotEmpty();
+
+        hand.click("#matrix-tab");
+        hand.press(KeyCode.RIGHT);
+        hand.press(KeyCode.A);
+        hand.inNewestPopup().click(".unit-chooser .list-cell");
+
+        int unit = view.model().cursor().unit();
+        assertThat(view.model().matrixProperty().get().cell(unit, 1).orElseThrow().decided())
+                .isTrue();
+    }
+
+    @Test
+    void narrowsByTheFindFieldToo() {
+        Toolkit.run(() -> view.find("算力"));
+
+        assertThat(view.model().lines())
+                .filteredOn(TraceLine.Clause.class::isInstance)
+                .isNotEmpty()
+                .hasSizeLessThan(36);
+    }
+
+    @Test
+    void exportsWhatIsShownToBothFormats() {
+        Toolkit.run(
+                () ->
+                        ((MenuButton) window.scene().lookup("#export-menu"))
+                                .getItems()
+                                .forEach(MenuItem::fire));
+
+        assertThat(folder.resolve("脉络 2021意见.html")).isNotEmptyFile();
+        assertThat(folder.resolve("脉络 2021意见.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void fitsANarrowWindowAndSpeaksEnglish() {
+        Toolkit.run(
+                () -> {
+                    window.scene().getWindow().setWidth(1000);
+                    window.settings().chooseLanguage(Settings.Language.ENGLISH);
+                });
+        Toolkit.settle();
+        Pictures.write(window.scene(), "traces-narrow");
+
+        MenuButton last = (MenuButton) window.scene().lookup("#export-menu");
+        double right = last.localToScene(last.getBoundsInLocal()).getMaxX();
+        assertThat(right).isLessThanOrEqualTo(1000);
     }
 }
