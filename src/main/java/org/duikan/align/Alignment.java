@@ -100,12 +100,14 @@ final class Alignment {
         Set<MatchBoard.Match> moved = MovedMatches.of(matches, table);
         LinkWriter writer =
                 new LinkWriter(baseUnits, witnessUnits, new LinkVariants(base, witness));
-        List<Link> links = new ArrayList<>();
-        for (MatchBoard.Match match : matches) {
-            Cancellation.check(cancelled);
-            links.add(writer.write(match, moved.contains(match)));
-        }
-        return links;
+        // Links are written independently of one another; their order stays.
+        return matches.parallelStream()
+                .map(
+                        match -> {
+                            Cancellation.check(cancelled);
+                            return writer.write(match, moved.contains(match));
+                        })
+                .toList();
     }
 
     private List<Link> quotations(MatchBoard board, List<MatchBoard.Match> matches) {

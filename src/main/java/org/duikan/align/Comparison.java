@@ -17,8 +17,9 @@ import java.util.Objects;
 /// @param groups the groups that belong together
 /// @param candidates for every witness unit its best base units as topics, best first; empty where
 ///   the pair has no topic mode
-/// @param omitted base units without a same or revised link, ascending
-/// @param added witness units without a same or revised link, ascending
+/// @param omitted base units without a same, revised or related link, ascending; a quotation does
+///   not count
+/// @param added witness units without one, ascending
 public record Comparison(
         PolicyDocument base,
         PolicyDocument witness,

@@ -1,5 +1,6 @@
 package org.duikan.align;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,7 +39,7 @@ record SparseVector(int[] keys, double[] values) {
     }
 
     double get(int key) {
-        int at = java.util.Arrays.binarySearch(keys, key);
+        int at = Arrays.binarySearch(keys, key);
         return at < 0 ? 0 : values[at];
     }
 }

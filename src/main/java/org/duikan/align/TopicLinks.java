@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /// Finds related units of a base and a later plan: many to many, ranked, with reasons.
@@ -19,7 +20,7 @@ final class TopicLinks {
     private static final int CANDIDATES = 5;
 
     /// Up to this many pairs all are scored; beyond, those that share most.
-    private static final long ALL_PAIRS = 1_000_000;
+    private static final long ALL_PAIRS = 250_000;
 
     private final List<AlignableUnit> base;
     private final List<AlignableUnit> witness;
@@ -141,7 +142,7 @@ final class TopicLinks {
     }
 
     private static Set<Long> required(List<LinkConstraint> constraints) {
-        Set<Long> required = new java.util.TreeSet<>();
+        Set<Long> required = new TreeSet<>();
         for (LinkConstraint c : constraints) {
             if (c.kind() == LinkConstraint.Kind.REQUIRED && c.relation() == Relation.RELATED) {
                 required.add(key(c.base(), c.witness()));
