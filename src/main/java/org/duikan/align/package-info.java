@@ -3,6 +3,14 @@
 /// [Link][org.duikan.align.Link]s with their variants. `FacingRows` lays a comparison out as rows
 /// that stand face to face, for every view and page that shows it.
 ///
+/// `Alignment` runs one comparison. Same and revised units (`RevisionMatcher`): plain counterparts
+/// first (`AnchorStep`), twins (`TwinStep`), what stands between the same neighbours (`GapStep`),
+/// what moved (`MoveStep`), what was merged or split (`MergeStep`), all on one `MatchBoard` that
+/// the reader's decisions are laid on first; `Kinship` keeps articles of one form apart. Passages
+/// reused elsewhere: `StretchFinder`, `QuotationFinder`. Topics of a later plan: `TopicLinks` with
+/// the `TopicModel`, why: `TopicReasons`. Its word lists are `policy-fields.txt`, drawn up for the
+/// program, and `topic-background.txt`, counted in the documents under `seeds`.
+///
 /// Kernel: pure functions; `java.base`, `text`, `document` and `diff` only. Same input, same
 /// output, on every run and machine.
 ///
