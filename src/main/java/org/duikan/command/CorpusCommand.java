@@ -20,8 +20,8 @@ final class CorpusCommand {
         public void describe(CommandSpec spec, Texts texts) {}
 
         @Override
-        public int run(ParseResult call, Session session) {
-            try (CorpusDoor.OpenCorpus corpus = session.openCorpus()) {
+        public int run(ParseResult call, Session session) throws InputProblem {
+            try (CorpusDoor.OpenCorpus corpus = session.openOldCorpus()) {
                 List<String> faults = corpus.verify(session.texts());
                 faults.forEach(session::complain);
                 if (!faults.isEmpty()) {
@@ -44,9 +44,9 @@ final class CorpusCommand {
         }
 
         @Override
-        public int run(ParseResult call, Session session) {
+        public int run(ParseResult call, Session session) throws InputProblem {
             Path target = Arguments.file(call, 0);
-            try (CorpusDoor.OpenCorpus corpus = session.openCorpus()) {
+            try (CorpusDoor.OpenCorpus corpus = session.openOldCorpus()) {
                 corpus.backup(target);
             }
             session.println(session.texts().get("command.corpus-backed-up", target.toString()));

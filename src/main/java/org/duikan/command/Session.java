@@ -11,6 +11,7 @@ import org.duikan.report.NamedDocument;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +46,15 @@ record Session(Terminal terminal, Texts texts, Optional<Path> corpusFile, Corpus
     /// Says what is wrong, always in one line.
     void complain(String sentence) {
         terminal.err().println(sentence.replaceAll("\\R", " "));
+    }
+
+    /// Opens the corpus for a command that would have nothing to do on a new one.
+    CorpusDoor.OpenCorpus openOldCorpus() throws InputProblem {
+        if (corpusFile.isPresent() && Files.notExists(corpusFile.get())) {
+            throw new InputProblem(
+                    texts.get("command.corpus-missing", corpusFile.get().toString()));
+        }
+        return openCorpus();
     }
 
     CorpusDoor.OpenCorpus openCorpus() {

@@ -5,6 +5,7 @@ import org.duikan.align.FacingCell;
 import org.duikan.align.FacingRow;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
+import org.duikan.align.PairKind;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
@@ -144,7 +145,7 @@ final class PageRows {
                     writeMovedTo(comparison, units, target);
             case FacingCell.Related(List<Integer> units, List<Integer> links) ->
                     new RelatedCell(html, comparison, texts).write(units, links);
-            case FacingCell.Absent() -> writeAbsent(row);
+            case FacingCell.Absent() -> writeAbsent(row, comparison.kind());
             default -> html.element("td", "", "class", "blank");
         }
     }
@@ -180,7 +181,13 @@ final class PageRows {
         html.element("a", texts.get("report.moved-to", places), "href", "#r" + target).close();
     }
 
-    private void writeAbsent(FacingRow row) {
+    private void writeAbsent(FacingRow row, PairKind pair) {
+        if (pair == PairKind.LATER_PLAN) { // it need not have what the base has, least its headings
+            boolean heading = row.kind() == FacingRow.Kind.HEADING;
+            String words = heading ? "" : texts.get("report.absent-counterpart");
+            html.element("td", words, "class", heading ? "blank" : "absent");
+            return;
+        }
         String key =
                 switch (row.kind()) {
                     case FOLDED -> "report.absent-group";

@@ -25,11 +25,11 @@ final class RelatedCell {
     }
 
     void write(List<Integer> units, List<Integer> links) {
-        html.open("td", "class", "related");
+        html.open("td", "class", "related", "lang", "zh");
         for (int i = 0; i < units.size(); i++) {
             Link link = comparison.links().get(links.get(i));
             AlignableUnit unit = comparison.witnessUnits().get(units.get(i));
-            html.open("p", "lang", "zh");
+            html.open("p");
             html.element("span", texts.get("report.strength", link.score()), "class", "chip");
             html.text(" ").element("span", UnitLabels.place(unit), "class", "num").text(" ");
             MarkedText.write(html, unit.text(), unit.heading().length(), shared(unit, link));

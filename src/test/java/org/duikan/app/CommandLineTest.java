@@ -236,6 +236,15 @@ class CommandLineTest {
     }
 
     @Test
+    void makesNoCorpusJustToLookAtIt() {
+        Path nowhere = folder.resolve("nowhere.db");
+        Answer answer = duikan.call("corpus", "verify", "--corpus", nowhere.toString());
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("nowhere.db");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
     void refusesACorpusThatIsNone() throws IOException {
         Path text = Files.writeString(folder.resolve("text.db"), "not a corpus at all");
         Answer answer = duikan.call("list", "--corpus", text.toString());
