@@ -63,8 +63,8 @@ public final class KernelBenchmark {
         System.out.printf("growth for twice the text: %.2f%n", fullTime / halfTime);
     }
 
-    /// What stays in memory when all documents are open and each is compared to the first, the tables
-    /// of the kernel included.
+    /// What stays in memory when all documents are open and each is compared to the first, the
+    /// tables of the kernel included.
     private static void heap(Path seeds) throws IOException {
         long before = used();
         List<PolicyDocument> documents = new ArrayList<>();
