@@ -103,6 +103,7 @@ public final class MainWindow {
     public void show() {
         attach();
         stage.show();
+        shell.focusTexts();
     }
 
     /// Puts the content into the scene, once: what is put together before it needs no styling

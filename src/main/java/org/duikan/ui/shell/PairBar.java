@@ -93,7 +93,7 @@ final class PairBar extends HBox {
         DocumentChooser chooser =
                 new DocumentChooser(
                         texts,
-                        model.documents(),
+                        model.documents().filtered(document -> !isOpen(document)),
                         Optional.empty(),
                         document -> {
                             popOver.hide();
@@ -101,6 +101,16 @@ final class PairBar extends HBox {
                         });
         Popovers.show(popOver, chooser, plus);
         chooser.focusFilter();
+    }
+
+    private boolean isOpen(DocumentSummary document) {
+        return model.pair()
+                .filter(
+                        pair ->
+                                pair.base().id().equals(document.id())
+                                        || pair.witnesses().stream()
+                                                .anyMatch(w -> w.id().equals(document.id())))
+                .isPresent();
     }
 
     private Button iconButton(String id, Icons icon, String titleKey, Runnable action) {

@@ -254,6 +254,11 @@ public final class ShellPane extends BorderPane {
         }
     }
 
+    /// Lets keys go to the texts.
+    void focusTexts() {
+        FocusRing.firstFocusable(middle).ifPresent(Node::requestFocus);
+    }
+
     private List<Node> panes() {
         List<Node> panes = new ArrayList<>(List.of(topBar, left, middle, right));
         panes.removeIf(pane -> !pane.isVisible());
