@@ -66,19 +66,22 @@ final class DuikanWindow {
     ///
     /// @param file the corpus; empty for the reader's own
     /// @param language of the interface; empty for the one in the settings
-    static void open(Optional<Path> file, Optional<Locale> language) {
-        new DuikanWindow(Directories.ofUser(), file, language).run();
+    /// @return whether there was a window; if not, the reader was told why
+    static boolean open(Optional<Path> file, Optional<Locale> language) {
+        return new DuikanWindow(Directories.ofUser(), file, language).run();
     }
 
     private static Language nearest(Locale wanted) {
         return "en".equals(wanted.getLanguage()) ? Language.ENGLISH : Language.CHINESE;
     }
 
-    private void run() {
+    private boolean run() {
         Thread ahead = new Thread(this::prepare, "duikan-first");
         ahead.setDaemon(true);
         ahead.start();
-        Platform.startup(this::show);
+        if (!startToolkit()) {
+            return false;
+        }
         try {
             closed.await();
             corpus.get().close();
@@ -88,6 +91,24 @@ final class DuikanWindow {
             LOG.log(Level.DEBUG, "the corpus was never open");
         }
         Platform.exit();
+        return true;
+    }
+
+    /// The toolkit says by whatever exception that there is no display or that a library of the
+    /// system is missing.
+    private boolean startToolkit() {
+        try {
+            Platform.startup(this::show);
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.ERROR, "no window can be shown", e);
+            System.err.println(texts().get("shell.no-display"));
+            return false;
+        }
+    }
+
+    private Texts texts() {
+        return Texts.in(settings.language().locale());
     }
 
     private void prepare() {
@@ -96,22 +117,27 @@ final class DuikanWindow {
     }
 
     private void show() {
-        Fonts.load();
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {
+            Fonts.load();
             show(stage, corpus.get());
         } catch (ExecutionException e) {
-            LOG.log(Level.ERROR, "cannot start", e.getCause());
-            Texts texts = Texts.in(settings.language().locale());
-            String sentence =
-                    e.getCause() instanceof LocalisedException known
-                            ? known.sentence(texts)
-                            : texts.get("shell.cannot-start");
-            new FailureWindow(stage, texts, settings.theme(), sentence).show();
+            fail(stage, e.getCause());
+        } catch (RuntimeException e) { // whatever it is: a window that never shows would hang
+            fail(stage, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void fail(Stage stage, Throwable broken) {
+        LOG.log(Level.ERROR, "cannot start", broken);
+        String sentence =
+                broken instanceof LocalisedException known
+                        ? known.sentence(texts())
+                        : texts().get("shell.cannot-start");
+        new FailureWindow(stage, texts(), settings.theme(), sentence).show();
     }
 
     private void show(Stage stage, OpenedCorpus opened) throws InterruptedException {

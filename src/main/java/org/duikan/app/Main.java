@@ -29,7 +29,9 @@ public final class Main {
     }
 
     private static void openWindow(Optional<Path> corpus, Optional<Locale> language) {
-        DuikanWindow.open(corpus, language);
+        if (!DuikanWindow.open(corpus, language)) {
+            System.exit(1);
+        }
     }
 
     private static String version() {

@@ -5,6 +5,7 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,19 +43,30 @@ public final class Fonts {
     private static void load(String file) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         Path plain = folder == null ? null : Path.of(folder, file);
-        Font font =
-                plain != null && Files.isReadable(plain)
-                        ? Font.loadFont(plain.toUri().toString(), 12)
-                        : loadBundled(file);
+        Font font = plain != null && Files.isReadable(plain) ? loadPlain(plain) : loadBundled(file);
         if (font == null) {
             throw new IllegalStateException("font cannot be read: " + file);
+        }
+    }
+
+    /// The toolkit takes what follows `file:` as it stands: an escaped blank or Chinese letter it
+    /// does not find, a plain `#` cuts the name short. What it cannot find it is given as bytes.
+    static Font loadPlain(Path file) {
+        Font font = Font.loadFont("file:" + file.toAbsolutePath(), 12);
+        if (font != null) {
+            return font;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Font.loadFont(bytes, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static Font loadBundled(String file) {
         URL address = Objects.requireNonNull(Fonts.class.getResource("fonts/" + file), file);
         if ("file".equals(address.getProtocol())) {
-            return Font.loadFont(address.toExternalForm(), 12);
+            return loadPlain(Path.of(URI.create(address.toExternalForm())));
         }
         try (InputStream bytes = Fonts.class.getResourceAsStream("fonts/" + file)) {
             return Font.loadFont(bytes, 12);
