@@ -6,6 +6,8 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import org.duikan.diff.VariantClass;
 import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Hint;
+import org.duikan.ui.fx.Icons;
 
 /// Switches classes of variants on and off, and how find compares.
 final class ClassMenu extends MenuButton {
@@ -17,6 +19,8 @@ final class ClassMenu extends MenuButton {
         this.filter = model.filter();
         this.texts = texts;
         setId("class-menu");
+        setAccessibleText(texts.get("compare.classes"));
+        Hint.install(this, texts.get("compare.classes"));
         getStyleClass().add("class-menu");
         for (VariantClass variantClass : VariantClass.values()) {
             if (!variantClass.isSubstance() && getItems().size() == 3) {
@@ -27,6 +31,12 @@ final class ClassMenu extends MenuButton {
         CheckMenuItem folding = new CheckMenuItem(texts.get("compare.folding"));
         folding.selectedProperty().bindBidirectional(model.find().foldingProperty());
         getItems().addAll(new SeparatorMenuItem(), folding);
+    }
+
+    /// Shows a sign in place of the words where columns are narrow.
+    void shorten(boolean wanted) {
+        setText(wanted ? "" : texts.get("compare.classes"));
+        setGraphic(wanted ? Icons.FILTER.node() : null);
     }
 
     private CheckMenuItem item(VariantClass variantClass) {

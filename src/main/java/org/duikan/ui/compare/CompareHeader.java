@@ -1,69 +1,90 @@
 package org.duikan.ui.compare;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.duikan.document.DocumentFacts;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// The line above the rows: name, role and date of each document over its column.
+/// The line above the rows: a head over each document's column, to be dragged to another place.
 final class CompareHeader extends Region {
     private static final double HEIGHT = 35;
+    private static final double MENU_MARGIN = 6;
+    private static final double BAR = 3;
+
+    /// Columns narrower than this, in pixels, have no room for the words of the menu.
+    private static final double NARROW = 290;
 
     private final Texts texts;
-    private final Node menu;
-    private final List<HBox> names = new ArrayList<>();
+    private final ClassMenu menu;
+    private final ColumnArranger arranger;
+    private final ColumnDrag drag;
+    private final List<ColumnHead> heads = new ArrayList<>();
+    private final Region bar = new Region();
+    private int drop = -1;
 
     /// @param menu stands at the right end
-    CompareHeader(Texts texts, Node menu) {
+    CompareHeader(Texts texts, ClassMenu menu, ColumnArranger arranger) {
         this.texts = texts;
         this.menu = menu;
+        this.arranger = arranger;
+        this.drag = new ColumnDrag(this, arranger);
         getStyleClass().add("compare-header");
-        getChildren().add(menu);
+        bar.getStyleClass().add("drop-bar");
+        bar.setVisible(false);
+        bar.setMouseTransparent(true);
+        getChildren().addAll(menu, bar);
+        widthProperty().subscribe(this::shortenMenu);
     }
 
     void show(Desk desk) {
-        getChildren().removeAll(names);
-        names.clear();
-        names.add(name(desk.summary(), texts.get("compare.base")));
-        for (Desk.Witness witness : desk.witnesses()) {
-            names.add(name(witness.summary(), texts.get("compare.witness")));
+        getChildren().removeAll(heads);
+        heads.clear();
+        int columns = desk.witnesses().size() + 1;
+        heads.add(head(desk.summary(), 0, columns));
+        for (int i = 1; i < columns; i++) {
+            heads.add(head(desk.witnesses().get(i - 1).summary(), i, columns));
         }
-        getChildren().addAll(0, names);
+        getChildren().addAll(0, heads);
+        shortenMenu();
     }
 
-    private HBox name(DocumentSummary summary, String role) {
-        Label name = new Label(summary.shortName(texts.locale()));
-        name.getStyleClass().add("document-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        String words = date(summary.facts()).map(date -> role + " · " + date).orElse(role);
-        Label facts = new Label(words);
-        facts.getStyleClass().add("role");
-        facts.setMinWidth(0);
-        HBox line = new HBox(9, name, facts);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("document-head");
-        return line;
+    private void shortenMenu() {
+        menu.shorten(columns().width(0) < NARROW);
     }
 
-    private Optional<String> date(DocumentFacts facts) {
-        return date(facts.printed(), "compare.printed")
-                .or(() -> date(facts.published(), "compare.published"))
-                .or(() -> date(facts.signed(), "compare.signed"));
+    private ColumnHead head(DocumentSummary summary, int column, int columns) {
+        ColumnHead head = new ColumnHead(summary, column, columns, texts, arranger);
+        drag.watch(head, column);
+        return head;
     }
 
-    private Optional<String> date(Optional<LocalDate> date, String key) {
-        return date.map(day -> texts.get(key, day.toString()));
+    /// The column over which a place lies; the nearest where it lies beside all.
+    int columnAt(double x) {
+        Columns columns = columns();
+        int column = 0;
+        while (column < columns.count() - 1 && x >= columns.gutterLeft(column)) {
+            column++;
+        }
+        return column;
+    }
+
+    /// Shows where a dragged column would come to stand.
+    ///
+    /// @param before the column before which it would; their number means behind the last, -1 shows
+    ///   nothing
+    void showDrop(int before) {
+        drop = before;
+        bar.setVisible(before >= 0);
+        requestLayout();
+    }
+
+    private Columns columns() {
+        return new Columns(Math.max(1, heads.size()), getWidth() - OverviewStrip.WIDTH);
     }
 
     @Override
@@ -83,17 +104,24 @@ final class CompareHeader extends Region {
 
     @Override
     protected void layoutChildren() {
-        double rowWidth = getWidth() - OverviewStrip.WIDTH;
         double menuWidth = menu.prefWidth(-1);
-        Columns columns = new Columns(Math.max(1, names.size()), rowWidth);
-        for (int column = 0; column < names.size(); column++) {
-            double taken = column == names.size() - 1 ? menuWidth : 0;
-            names.get(column)
-                    .resizeRelocate(
-                            columns.left(column), 0, columns.width(column) - taken, getHeight());
-        }
         double menuHeight = menu.prefHeight(-1);
-        menu.resizeRelocate(
-                getWidth() - menuWidth - 6, (getHeight() - menuHeight) / 2, menuWidth, menuHeight);
+        double menuLeft = getWidth() - menuWidth - MENU_MARGIN;
+        menu.resizeRelocate(menuLeft, (getHeight() - menuHeight) / 2, menuWidth, menuHeight);
+        Columns columns = columns();
+        for (int column = 0; column < heads.size(); column++) {
+            double left = columns.left(column);
+            double right = Math.min(left + columns.width(column), menuLeft);
+            heads.get(column).resizeRelocate(left, 0, Math.max(0, right - left), getHeight());
+        }
+        if (drop >= 0) {
+            double at =
+                    drop == 0
+                            ? 0
+                            : drop == columns.count()
+                                    ? getWidth() - OverviewStrip.WIDTH - BAR
+                                    : columns.gutterLeft(drop - 1) + (Columns.GUTTER - BAR) / 2;
+            bar.resizeRelocate(at, 0, BAR, getHeight());
+        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.duikan.text.TextSpan;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.text.FindModel;
 import org.duikan.ui.text.TextList;
@@ -21,7 +22,7 @@ final class ComparePane extends StackPane implements RowActions {
     private final CompareViewModel model;
     private final TextList<CompareRow> list;
 
-    ComparePane(CompareViewModel model, ViewContext context) {
+    ComparePane(CompareViewModel model, ViewContext context, ColumnArranger arranger) {
         this.model = model;
         this.list =
                 new TextList<>(
@@ -34,7 +35,7 @@ final class ComparePane extends StackPane implements RowActions {
         getStylesheets().add(ComparePane.class.getResource("compare.css").toExternalForm());
         OverviewStrip strip = new OverviewStrip(list::reveal);
         CompareHeader header =
-                new CompareHeader(context.texts(), new ClassMenu(model, context.texts()));
+                new CompareHeader(context.texts(), new ClassMenu(model, context.texts()), arranger);
         BorderPane all = new BorderPane(list.node());
         all.setTop(header);
         all.setRight(strip);
@@ -212,7 +213,7 @@ final class ComparePane extends StackPane implements RowActions {
         return row >= range.first() && row <= range.last();
     }
 
-    private int firstVisible() {
+    int firstVisible() {
         return list.visibleProperty().get().first();
     }
 

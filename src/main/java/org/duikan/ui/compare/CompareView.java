@@ -12,6 +12,7 @@ import org.duikan.document.AlignableUnit;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ComparisonCounts;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.View;
@@ -34,16 +35,19 @@ public final class CompareView implements View {
     private final InspectorPane inspector;
     private final LinkReview review;
     private final LinkCards decisions;
+    private final ColumnMoves moves;
     private final ObservableValue<String> findStatus;
     private Subscription waiting = Subscription.EMPTY;
 
     /// @param review saves what the reader decides about links
-    public CompareView(ViewContext context, LinkReview review) {
+    /// @param arranger changes the order of the columns
+    public CompareView(ViewContext context, LinkReview review, ColumnArranger arranger) {
         this.review = review;
         this.texts = context.texts();
         this.model = new CompareViewModel(texts, context.runner());
         model.filter().keepIn(context.appearance().hiddenProperty());
-        this.pane = new ComparePane(model, context);
+        this.pane = new ComparePane(model, context, arranger);
+        this.moves = new ColumnMoves(model, arranger);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
         this.decisions = new LinkCards(model, review, texts);
         this.inspector = new InspectorPane(model, texts, decisions, pane::goTo);
@@ -89,7 +93,9 @@ public final class CompareView implements View {
     @Override
     public void show(Desk desk) {
         if (!isShown(desk)) {
+            Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
             model.show(desk);
+            spot.ifPresent(kept -> whenReady(() -> goTo(kept)));
             return;
         }
         Runnable goBack = pane.placeKept();
@@ -111,6 +117,13 @@ public final class CompareView implements View {
     @Override
     public void goTo(UnitPlace place) {
         whenReady(() -> goNow(place));
+    }
+
+    private void goTo(ColumnMoves.Spot spot) {
+        int row = model.rowOfSource(spot.column(), spot.offset());
+        if (row > 0) {
+            pane.goTo(row);
+        }
     }
 
     private void whenReady(Runnable action) {
@@ -175,6 +188,10 @@ public final class CompareView implements View {
                         "T",
                         texts.get("compare.toggle-typographic"),
                         model.filter()::toggleTypographic),
+                ViewCommand.quiet(
+                        "Alt+Shift+Left", texts.get("compare.column-left"), () -> moves.move(-1)),
+                ViewCommand.quiet(
+                        "Alt+Shift+Right", texts.get("compare.column-right"), () -> moves.move(1)),
                 ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
                 ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
                 ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),

@@ -18,6 +18,7 @@ public enum Icons {
                     + " 1.8c-.6.3-.9.7-.9 1.3M8 11.5v.3"),
     IMPORT("M8 2v8M5 7l3 3 3-3M2.5 10.5v3h11v-3"),
     SEARCH("M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.4 10.4 14 14"),
+    FILTER("M2 3h12L9.5 8.5v5l-3-1.7V8.5z"),
     UP("M4.5 9.5 8 6l3.5 3.5");
 
     private final String path;

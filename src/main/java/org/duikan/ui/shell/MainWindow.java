@@ -211,7 +211,7 @@ public final class MainWindow {
                         model,
                         navigation,
                         settings,
-                        views.make(context, this::openPair),
+                        views.make(context, this::openPair, model),
                         library::page);
         stage.setTitle(settings.texts().get("app.name"));
         dress();

@@ -50,11 +50,21 @@ public record Pair(DocumentSummary base, List<DocumentSummary> witnesses) {
         return documents.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
+    /// @param all base first
+    static Pair of(List<DocumentSummary> all) {
+        return new Pair(all.getFirst(), all.subList(1, all.size()));
+    }
+
+    /// All documents, base first; a list of the caller's own.
+    List<DocumentSummary> documents() {
+        List<DocumentSummary> all = new ArrayList<>(witnesses);
+        all.addFirst(base);
+        return all;
+    }
+
     /// The pair as settings keep it: base first.
     List<DocumentId> ids() {
-        List<DocumentId> ids = new ArrayList<>(List.of(base.id()));
-        witnesses.forEach(witness -> ids.add(witness.id()));
-        return List.copyOf(ids);
+        return documents().stream().map(DocumentSummary::id).toList();
     }
 
     /// Reads [#ids]; empty where the base is gone, without the witnesses that are gone.

@@ -13,6 +13,7 @@ import org.duikan.document.DocumentSummary;
 import org.duikan.job.Job;
 import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Problems;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 
 /// What is open: the documents of the corpus, the chosen base and witnesses, and the desk they lie
 /// on once they are loaded and compared.
-public final class ShellViewModel {
+public final class ShellViewModel implements ColumnArranger {
     private final DocumentRepository repository;
     private final DeskOpener opener;
     private final JobRunner runner;
@@ -167,8 +168,7 @@ public final class ShellViewModel {
             read(document);
             return;
         }
-        List<DocumentSummary> all = new ArrayList<>(open.get().witnesses());
-        all.addFirst(open.get().base());
+        List<DocumentSummary> all = open.get().documents();
         int from = indexOf(document, all);
         int to = Math.min(column + 1, all.size());
         if (to < all.size()) {
@@ -179,7 +179,7 @@ public final class ShellViewModel {
         } else if (from < 0 && all.size() <= Pair.MOST_WITNESSES) {
             all.add(document);
         }
-        open(new Pair(all.getFirst(), all.subList(1, all.size())));
+        open(Pair.of(all));
     }
 
     private static int indexOf(DocumentSummary document, List<DocumentSummary> all) {
@@ -192,11 +192,27 @@ public final class ShellViewModel {
     }
 
     public void removeWitness(int column) {
+        remove(column + 1);
+    }
+
+    @Override
+    public void move(int from, int to) {
         pair().ifPresent(
                         open -> {
-                            List<DocumentSummary> witnesses = new ArrayList<>(open.witnesses());
-                            witnesses.remove(column);
-                            open(new Pair(open.base(), witnesses));
+                            List<DocumentSummary> all = open.documents();
+                            all.add(to, all.remove(from));
+                            open(Pair.of(all));
+                        });
+    }
+
+    @Override
+    public void remove(int column) {
+        pair().filter(open -> !open.witnesses().isEmpty())
+                .ifPresent(
+                        open -> {
+                            List<DocumentSummary> all = open.documents();
+                            all.remove(column);
+                            open(Pair.of(all));
                         });
     }
 

@@ -1,5 +1,6 @@
 package org.duikan.ui.shell;
 
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.traces.PairOpener;
@@ -11,5 +12,6 @@ import java.util.List;
 public interface ViewMaker {
 
     /// @param opener goes to the side-by-side view of a pair
-    List<View> make(ViewContext context, PairOpener opener);
+    /// @param columns changes the order of the open texts
+    List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns);
 }

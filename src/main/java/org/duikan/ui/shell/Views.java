@@ -4,6 +4,7 @@ import org.duikan.document.DocumentRepository;
 import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
 import org.duikan.ui.compare.CompareView;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.reader.ReaderView;
@@ -33,9 +34,9 @@ public record Views(
     }
 
     @Override
-    public List<View> make(ViewContext context, PairOpener opener) {
+    public List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns) {
         return List.of(
-                new CompareView(context, review),
+                new CompareView(context, review, columns),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
                 new LazyView("reader.title", false, () -> new ReaderView(context)));
     }

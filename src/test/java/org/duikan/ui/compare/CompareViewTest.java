@@ -21,7 +21,7 @@ class CompareViewTest {
     void writesPicturesOfThePair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review()),
+                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
                         Desks.reprint(),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
@@ -37,7 +37,7 @@ class CompareViewTest {
     void writesAPictureOfTheBundledPair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review()),
+                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
                         Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
@@ -53,7 +53,7 @@ class CompareViewTest {
     void writesAPictureOfThreeColumns() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review()),
+                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
                         Desks.seeds(
                                 "2021-yuefu-31-opinion",
                                 "2021-yuefu-31-web-reprint",

@@ -46,7 +46,7 @@ class CompareWindowTest {
     void open() {
         window =
                 ViewWindow.open(
-                        context -> new CompareView(context, KeptDecisions.review()),
+                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
                         Desks.reprint());
         model = ((CompareView) window.view).model();
         text = new TextHand(window.scene());

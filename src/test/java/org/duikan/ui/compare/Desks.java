@@ -18,6 +18,7 @@ import org.duikan.document.StructureRemark;
 import org.duikan.structure.StructureReader;
 import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
+import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
 
 import java.io.IOException;
@@ -33,6 +34,16 @@ import java.util.stream.IntStream;
 
 /// Desks made by hand.
 public final class Desks {
+    /// Columns that stay where they are.
+    static final ColumnArranger FIXED =
+            new ColumnArranger() {
+                @Override
+                public void move(int from, int to) {}
+
+                @Override
+                public void remove(int column) {}
+            };
+
     private static final String BASE =
             """
             #四、构建数据要素高效配置体系，激活数字化发展核心价值

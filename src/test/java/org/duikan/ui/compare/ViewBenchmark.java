@@ -56,7 +56,9 @@ public final class ViewBenchmark {
             return kind.equals("reader")
                     ? ViewWindow.open(ReaderView::new, desk)
                     : ViewWindow.open(
-                            context -> new CompareView(context, KeptDecisions.review()), desk);
+                            context ->
+                                    new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                            desk);
         }
     }
 

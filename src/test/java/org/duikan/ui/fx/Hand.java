@@ -70,6 +70,37 @@ public final class Hand {
         Toolkit.settle();
     }
 
+    /// Presses a node, goes over others and releases on the last.
+    public void drag(Node from, Node... over) {
+        moveTo(from);
+        Toolkit.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        for (Node node : over) {
+            moveTo(node);
+            Toolkit.settle();
+        }
+        Toolkit.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Toolkit.settle();
+    }
+
+    /// The same, but calls it off by Esc on the way.
+    public void dragAndCallOff(Node from, Node over) {
+        moveTo(from);
+        Toolkit.run(() -> robot.mousePress(MouseButton.PRIMARY));
+        moveTo(over);
+        Toolkit.settle();
+        press(KeyCode.ESCAPE);
+        Toolkit.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        Toolkit.settle();
+    }
+
+    private void moveTo(Node node) {
+        Toolkit.run(
+                () -> {
+                    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+                    robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                });
+    }
+
     /// Presses keys together: `press(CONTROL, F)`.
     public void press(KeyCode... keys) {
         Toolkit.run(

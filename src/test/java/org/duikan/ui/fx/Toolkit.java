@@ -40,7 +40,11 @@ public final class Toolkit {
     /// Calls on the window's thread and waits; what it throws is thrown here.
     public static <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

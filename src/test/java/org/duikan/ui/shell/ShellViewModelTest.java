@@ -57,6 +57,29 @@ class ShellViewModelTest {
     }
 
     @Test
+    void movesColumnsAndWhoeverStandsFirstIsTheBase() {
+        begin();
+        model.chooseWitness(1, Fakes.POINTS);
+        later.all();
+
+        model.move(2, 1);
+        later.all();
+        assertThat(onDesk()).containsExactly(Fakes.OPINION, Fakes.POINTS, Fakes.REPRINT);
+
+        model.move(2, 0);
+        later.all();
+        assertThat(onDesk()).containsExactly(Fakes.REPRINT, Fakes.OPINION, Fakes.POINTS);
+
+        model.remove(0);
+        later.all();
+        assertThat(onDesk()).containsExactly(Fakes.OPINION, Fakes.POINTS);
+        model.remove(1);
+        model.remove(0);
+        later.all();
+        assertThat(onDesk()).containsExactly(Fakes.OPINION);
+    }
+
+    @Test
     void changesPlacesWhereAWitnessIsChosenThatIsTheBase() {
         begin();
 

@@ -75,7 +75,7 @@ class TracesViewTest {
                 new MainWindow(
                         new Stage(),
                         services,
-                        (context, _) -> {
+                        (context, _, _) -> {
                             view = new TracesView(context, own);
                             return List.of(view);
                         },
