@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "org.duikan.";
     private static final List<String> KERNEL =
-            List.of("text", "document", "structure", "diff", "align");
+            List.of("text", "document", "structure", "diff", "align", "check");
     private static final List<String> SERVICES =
             List.of("i18n", "job", "settings", "importing", "report", "review");
 
@@ -50,6 +50,7 @@ class ArchitectureTest {
         rooms.put("structure", Set.of("document", "text"));
         rooms.put("diff", Set.of("text"));
         rooms.put("align", Set.of("diff", "document", "text"));
+        rooms.put("check", Set.of("document", "text"));
         rooms.put("i18n", Set.of());
         rooms.put("job", Set.of());
         rooms.put("settings", andKernel("i18n"));

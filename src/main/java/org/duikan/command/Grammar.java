@@ -49,6 +49,7 @@ final class Grammar {
                         .description(texts.get("command.option-version"))
                         .build());
         add(root, "outline", "command.outline-description", new OutlineCommand());
+        add(root, "check", "command.check-description", new CheckCommand());
         add(root, "compare", "command.compare-description", new CompareCommand());
         add(root, "trace", "command.trace-description", new TraceCommand());
         add(root, "import", "command.import-description", new ImportCommand());

@@ -8,15 +8,26 @@ final class DoubledCharacters {
 
     /// The characters doubled between a paragraph and the line that goes on with it; empty where
     /// there are none.
-    static String at(Draft upper, String lower) {
+    ///
+    /// @param pairs of the whole document
+    static String at(Draft upper, String lower, WordPairs pairs) {
         String above = upper.lastLine();
         for (int n = Math.min(MOST, Math.min(above.length(), lower.length())); n > 0; n--) {
             String head = lower.substring(0, n);
             if (above.endsWith(head) && head.chars().allMatch(Character::isLetter)) {
-                return head;
+                return n == 1 && isInnocent(above, lower, pairs) ? "" : head;
             }
         }
         return isOpenedTwice(upper, lower) ? lower.substring(0, 1) : "";
+    }
+
+    /// `发展|展示`: both words stand elsewhere in the document too, each once at least besides the seam.
+    private static boolean isInnocent(String above, String lower, WordPairs pairs) {
+        int last = above.length() - 1;
+        return last > 0
+                && lower.length() > 1
+                && pairs.count(above.charAt(last - 1), above.charAt(last)) > 1
+                && pairs.count(lower.charAt(0), lower.charAt(1)) > 1;
     }
 
     /// A quotation opened above is opened again below. Typewriter quotes do not say which they are;

@@ -16,12 +16,14 @@ final class ParagraphReader {
     private final SourceText source;
     private final List<StructureRemark> remarks;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final WordPairs pairs;
     private final List<Line> pages = new ArrayList<>();
     private Draft draft;
 
     private ParagraphReader(SourceText source, List<StructureRemark> remarks) {
         this.source = source;
         this.remarks = remarks;
+        this.pairs = new WordPairs(source.text());
     }
 
     /// The paragraphs of a text in source order; what was joined is added to the remarks.
@@ -59,7 +61,7 @@ final class ParagraphReader {
 
     private void remark(Line line, String text) {
         TextSpan seam = new TextSpan(draft.end(), line.span().start());
-        String doubled = DoubledCharacters.at(draft, text);
+        String doubled = DoubledCharacters.at(draft, text, pairs);
         if (doubled.isEmpty()) {
             remarks.add(new StructureRemark(Kind.SEAM_JOINED, "", List.of(), seam));
             return;

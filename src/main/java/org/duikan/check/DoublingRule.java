@@ -1,0 +1,88 @@
+package org.duikan.check;
+
+import org.duikan.check.Finding.Kind;
+import org.duikan.text.TextSpan;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds marks, characters and words doubled in mid-text. Much in Chinese is doubled by right
+/// (研究研究, 目的的实现, 服务服务业), so that only what is wrong in every sentence counts.
+final class DoublingRule implements Rule {
+    private static final Pattern MARKS =
+            Pattern.compile("([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|(?<=\\p{IsHan}),,+(?=\\p{IsHan})");
+
+    /// Particles, with what may stand before and behind them by right: 目的的, 的的确确, 为了了解, 共和和.
+    private static final Pattern PARTICLES =
+            Pattern.compile(
+                    "(?<![目标的有鹄端众无])的的(?![的确士哥话])"
+                            + "|(?<![共温平谐总亲调祥缓饱和])和和(?![和气平谐睦美解约善缓音声风煦暖])"
+                            + "|(?<![参赋给付授干])与与(?![与会日此之众时])"
+                            + "|或或(?!许者多明隐)");
+
+    /// Words no sentence has twice in a row.
+    private static final Set<String> WORDS =
+            Set.of(
+                    "以及", "并且", "或者", "根据", "按照", "依照", "为了", "关于", "由于", "因此", "但是", "同时", "应当", "不得",
+                    "进行", "加强", "加快", "推动", "予以");
+
+    /// From this length on nothing is doubled by right.
+    private static final int LONG = 4;
+
+    private static final int LONGEST = 24;
+
+    @Override
+    public void check(CheckedText text, Findings findings) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            find(MARKS, paragraph, text, findings);
+            find(PARTICLES, paragraph, text, findings);
+            findWords(paragraph, text, findings);
+        }
+    }
+
+    private static void find(
+            Pattern pattern, Paragraph paragraph, CheckedText text, Findings findings) {
+        Matcher matcher = pattern.matcher(paragraph.text());
+        while (matcher.find()) {
+            tell(paragraph, matcher.start(), matcher.end(), text, findings);
+        }
+    }
+
+    private static void findWords(Paragraph paragraph, CheckedText text, Findings findings) {
+        int[] equal = new int[LONGEST + 1];
+        for (int i = 0; i < paragraph.length(); i++) {
+            for (int size = 2; size <= LONGEST; size++) {
+                boolean same =
+                        i >= size
+                                && paragraph.at(i) == paragraph.at(i - size)
+                                && Characters.isHan(paragraph.at(i));
+                equal[size] = same ? equal[size] + 1 : 0;
+                if (equal[size] == size && isWrong(paragraph, i + 1, size)) {
+                    tell(paragraph, i + 1 - 2 * size, i + 1, text, findings);
+                    Arrays.fill(equal, 0);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isWrong(Paragraph paragraph, int end, int size) {
+        String word = paragraph.text().substring(end - size, end);
+        if (size < LONG) {
+            return WORDS.contains(word);
+        }
+        // 哈哈哈哈 and the like are no words
+        return word.chars().distinct().count() > 2;
+    }
+
+    private static void tell(
+            Paragraph paragraph, int from, int to, CheckedText text, Findings findings) {
+        TextSpan span = paragraph.source(from, to);
+        if (!text.isDoubledAtSeam(span)) {
+            String printed = paragraph.text().substring(from, to);
+            findings.add(Kind.DOUBLED_CHARACTER, paragraph.num(), span, printed);
+        }
+    }
+}
