@@ -5,7 +5,10 @@ import org.duikan.document.Digest;
 import org.duikan.document.Unit;
 import org.duikan.text.FoldedText;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// How a decision finds its unit again, in a corrected text too.
@@ -29,13 +32,22 @@ public record UnitAnchor(String num, List<String> path, Digest text, String quot
 
     /// @param index place of the unit among `units`, all alignable units of its document
     public static UnitAnchor of(List<AlignableUnit> units, int index) {
-        AlignableUnit unit = units.get(index);
-        Digest digest = digest(unit);
-        int ordinal = 0;
-        for (AlignableUnit before : units.subList(0, index)) {
-            ordinal += digest(before).equals(digest) ? 1 : 0;
+        return all(units.subList(0, index + 1)).getLast();
+    }
+
+    /// The anchors of all units.
+    ///
+    /// @param units all alignable units of a document
+    public static List<UnitAnchor> all(List<AlignableUnit> units) {
+        Map<Digest, Integer> seen = new HashMap<>();
+        List<UnitAnchor> anchors = new ArrayList<>(units.size());
+        for (AlignableUnit unit : units) {
+            Digest digest = digest(unit);
+            int ordinal = seen.merge(digest, 1, Integer::sum) - 1;
+            String quote = quote(unit.text().text());
+            anchors.add(new UnitAnchor(unit.num(), path(unit), digest, quote, ordinal));
         }
-        return new UnitAnchor(unit.num(), path(unit), digest, quote(unit.text().text()), ordinal);
+        return anchors;
     }
 
     static Digest digest(AlignableUnit unit) {

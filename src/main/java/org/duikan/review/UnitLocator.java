@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Finds the units of anchors in a document: the same text first; else the same number with a text
 /// that is much the same. Never a text that only resembles it under another number: policy
 /// documents are full of such clauses.
-final class UnitLocator {
+public final class UnitLocator {
     /// The least share of common character pairs under the same number and the same groups.
     private static final double SAME_PLACE = 0.5;
 
@@ -27,7 +27,8 @@ final class UnitLocator {
     private final Map<Digest, List<AlignableUnit>> byText = new HashMap<>();
     private final Map<String, List<AlignableUnit>> byNum = new HashMap<>();
 
-    UnitLocator(List<AlignableUnit> units) {
+    /// @param units all alignable units of a document
+    public UnitLocator(List<AlignableUnit> units) {
         this.units = units;
         for (AlignableUnit unit : units) {
             byText.computeIfAbsent(UnitAnchor.digest(unit), key -> new ArrayList<>()).add(unit);
@@ -40,7 +41,7 @@ final class UnitLocator {
     }
 
     /// Where an anchor's unit is now.
-    Optional<Place> find(UnitAnchor anchor) {
+    public Optional<Place> find(UnitAnchor anchor) {
         List<AlignableUnit> same = byText.getOrDefault(anchor.text(), List.of());
         if (!same.isEmpty()) {
             return Optional.of(new Place(amongEqual(anchor, same).index(), false));
@@ -89,5 +90,5 @@ final class UnitLocator {
 
     /// @param index of the unit among the alignable units
     /// @param changed whether its text is another than when the decision was made
-    record Place(int index, boolean changed) {}
+    public record Place(int index, boolean changed) {}
 }

@@ -21,7 +21,8 @@ final class DoubledCharacters {
         return isOpenedTwice(upper, lower) ? lower.substring(0, 1) : "";
     }
 
-    /// `发展|展示`: both words stand elsewhere in the document too, each once at least besides the seam.
+    /// `发展|展示`: both words stand elsewhere in the document too, each once at least besides the
+    /// seam.
     private static boolean isInnocent(String above, String lower, WordPairs pairs) {
         int last = above.length() - 1;
         return last > 0
