@@ -19,6 +19,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /// All items between a base and a witness: findings of the whole, the weightiest first; what is odd
 /// in the base; variants in the order of the base; what is odd in the witness.
@@ -27,6 +29,15 @@ import java.util.Objects;
 /// @param items in that order
 /// @param ignored indexes of items that the reader's rules ignore
 public record Collation(Comparison comparison, List<Item> items, BitSet ignored) {
+
+    private static final Optional<Suspicion> SEAM = Optional.of(Suspicion.SEAM);
+
+    /// What doubling at a seam brings about.
+    private static final Set<Finding.Kind> OF_SEAMS =
+            Set.of(
+                    Finding.Kind.DOUBLED_AT_SEAM,
+                    Finding.Kind.DOUBLED_CHARACTER,
+                    Finding.Kind.UNBALANCED);
 
     public Collation {
         Objects.requireNonNull(comparison);
@@ -92,7 +103,7 @@ public record Collation(Comparison comparison, List<Item> items, BitSet ignored)
     }
 
     /// Characters doubled at a seam are not told twice: where a variant says so, the finding is
-    /// left out.
+    /// left out, also the one that a doubled mark has no partner.
     private static List<Check> checks(Comparison comparison, Side side, List<Reading> readings) {
         boolean base = side == Side.BASE;
         List<AlignableUnit> units = base ? comparison.baseUnits() : comparison.witnessUnits();
@@ -105,7 +116,7 @@ public record Collation(Comparison comparison, List<Item> items, BitSet ignored)
         var document = base ? comparison.base() : comparison.witness();
         for (Finding finding : DocumentCheck.of(document)) {
             boolean told =
-                    finding.kind() == Finding.Kind.DOUBLED_AT_SEAM
+                    OF_SEAMS.contains(finding.kind())
                             && seams.stream().anyMatch(seam -> touches(seam, finding.span()));
             if (!told) {
                 checks.add(new Check(side, finding, unitAt(units, finding.span())));
@@ -113,8 +124,6 @@ public record Collation(Comparison comparison, List<Item> items, BitSet ignored)
         }
         return checks;
     }
-
-    private static final java.util.Optional<Suspicion> SEAM = java.util.Optional.of(Suspicion.SEAM);
 
     private static TextSpan source(Comparison comparison, Side side, Reading one) {
         Readings texts = Readings.of(comparison, one);

@@ -7,7 +7,7 @@ import org.duikan.text.TextSpan;
 /// @param before what stands before it, with an ellipsis where more does
 /// @param reading the reading; empty where the text has nothing
 /// @param after what stands behind it
-record ReadingInContext(String before, String reading, String after) {
+public record ReadingInContext(String before, String reading, String after) {
     private static final int CONTEXT = 8;
 
     static ReadingInContext of(String text, TextSpan span) {

@@ -1,0 +1,196 @@
+package org.duikan.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.duikan.align.Aligner;
+import org.duikan.align.Comparison;
+import org.duikan.document.DocumentId;
+import org.duikan.document.PolicyDocument;
+import org.duikan.i18n.Texts;
+import org.duikan.report.ItemWords;
+import org.duikan.structure.StructureReader;
+import org.duikan.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The items of the seed pair, and judgements that find them again.
+class CollationTest {
+    private static final DocumentId BASE = new DocumentId(1);
+    private static final DocumentId WITNESS = new DocumentId(2);
+    private static final Texts CHINESE = Texts.in(Texts.CHINESE);
+    private static final String OPINION = text("2021-yuefu-31-opinion");
+    private static final String REPRINT = text("2021-yuefu-31-web-reprint");
+
+    private static String text(String seed) {
+        try {
+            return Files.readString(Path.of("seeds", seed + ".txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Collation collate(String base, String witness) {
+        return Collation.of(compare(base, witness), IgnoreRules.typographic());
+    }
+
+    private static Comparison compare(String base, String witness) {
+        return Aligner.compare(read(base), read(witness));
+    }
+
+    private static PolicyDocument read(String text) {
+        return StructureReader.read(SourceText.of(text));
+    }
+
+    private static List<String> told(Collation collation) {
+        return IntStream.range(0, collation.items().size())
+                .filter(i -> !collation.isIgnored(i))
+                .mapToObj(i -> told(ItemWords.of(collation, i, CHINESE)))
+                .toList();
+    }
+
+    private static String told(ItemWords words) {
+        String base = words.base().reading();
+        String witness = words.witness().reading();
+        boolean sentence = base.isEmpty() && witness.isEmpty();
+        return String.join(
+                "|",
+                words.sort() + (words.suspicion().isEmpty() ? "" : " " + words.suspicion()),
+                words.basePlace(),
+                sentence ? words.base().before() : base,
+                words.witnessPlace(),
+                sentence ? words.witness().before() : witness);
+    }
+
+    private static String line(String start, List<String> told) {
+        return told.stream().filter(one -> one.startsWith(start)).findFirst().orElse("");
+    }
+
+    @Test
+    void tellsTheSeedPairInFewItems() {
+        List<String> told = told(collate(OPINION, REPRINT));
+
+        assertThat(told.getFirst()).startsWith("整节缺|六、");
+        assertThat(told).filteredOn(one -> one.startsWith("整节缺")).hasSize(3);
+        assertThat(told).filteredOn(one -> one.contains("移位")).hasSize(1);
+        assertThat(line("整节移位", told)).contains("九(三十一)–(三十三)，3 条").contains("之后");
+        assertThat(line("缺号", told)).contains("(十九)");
+        assertThat(line("数目不符", told)).contains("8点共33项");
+        assertThat(line("引文改字", told)).contains("|推进|").endsWith("|布局");
+        assertThat(told).filteredOn(one -> one.matches("(改字|脱文|衍文|标点|数字)[ |].*")).hasSize(8);
+        assertThat(told).filteredOn(one -> one.contains("疑跨页重字")).hasSize(3);
+        assertThat(told).noneMatch(one -> one.startsWith("跨页重字") || one.startsWith("标点不成对"));
+    }
+
+    @Test
+    void findsNothingOfSubstanceInACopyOfAnotherLayout() {
+        String copy = OPINION.replace("，", ",").replace("（", "(").replace(" ", "");
+
+        assertThat(collate(OPINION, copy).items())
+                .filteredOn(
+                        one ->
+                                one instanceof Item.Whole
+                                        || one instanceof Item.Reading && !one.isTypographic())
+                .isEmpty();
+    }
+
+    private static JudgedCollation judgeAll(Collation collation) {
+        JudgedCollation fresh = JudgementResolver.resolve(List.of(), collation);
+        List<Judgement> judgements = new ArrayList<>();
+        for (int item = 0; item < collation.items().size(); item++) {
+            judgements.add(
+                    fresh.judge(
+                            item,
+                            BASE,
+                            WITNESS,
+                            Verdict.BASE_WRONG,
+                            "",
+                            Integer.toString(item),
+                            Instant.EPOCH,
+                            "reader"));
+        }
+        return JudgementResolver.resolve(judgements, collation);
+    }
+
+    private static List<Judgement> judgements(JudgedCollation judged) {
+        return judged.placed().values().stream().map(JudgedCollation.Placed::judgement).toList();
+    }
+
+    @Test
+    void findsEveryJudgementAtItsItem() {
+        JudgedCollation judged = judgeAll(collate(OPINION, REPRINT));
+
+        assertThat(judged.lost()).isEmpty();
+        for (int item = 0; item < judged.collation().items().size(); item++) {
+            assertThat(judged.judged(item).orElseThrow().judgement().note())
+                    .as(told(ItemWords.of(judged.collation(), item, CHINESE)))
+                    .isEqualTo(Integer.toString(item));
+        }
+    }
+
+    @Test
+    void findsJudgementsInACorrectedTextAndLosesThoseWhoseItemIsGone() {
+        List<Judgement> all = judgements(judgeAll(collate(OPINION, REPRINT)));
+        String corrected = OPINION.replace("大力发展战略清洗", "大力发展数据清洗");
+        Collation now = collate(corrected, REPRINT);
+
+        JudgedCollation after = JudgementResolver.resolve(all, now);
+
+        assertThat(after.lost())
+                .extracting(one -> one.anchor().base().reading())
+                .containsExactly("战略");
+        for (int item = 0; item < now.items().size(); item++) {
+            if (now.items().get(item) instanceof Item.Reading reading) {
+                Judgement judgement = after.judged(item).orElseThrow().judgement();
+                assertThat(judgement.anchor().base().reading())
+                        .isEqualTo(Readings.of(now.comparison(), reading).base(reading));
+            }
+        }
+    }
+
+    @Test
+    void seesJudgementsFromTheOtherSide() {
+        List<Judgement> mirrored =
+                judgements(judgeAll(collate(OPINION, REPRINT))).stream()
+                        .map(Judgement::mirrored)
+                        .toList();
+
+        JudgedCollation other = JudgementResolver.resolve(mirrored, collate(REPRINT, OPINION));
+
+        assertThat(other.lost()).extracting(one -> one.anchor().sort()).isEmpty();
+        assertThat(other.verdict(0)).isEqualTo(Verdict.WITNESS_WRONG);
+    }
+
+    @Test
+    void offersTheSameJudgementForAllAlike() {
+        Collation collation = collate(OPINION, REPRINT);
+        JudgedCollation judged = JudgementResolver.resolve(List.of(), collation);
+        int first =
+                IntStream.range(0, collation.items().size())
+                        .filter(i -> told(ItemWords.of(collation, i, CHINESE)).contains("|战略性新兴|"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(judged.alike(first)).hasSize(3).contains(first);
+    }
+
+    @Test
+    void ignoresTheReadersOwnPairs() {
+        IgnoreRules rules =
+                new IgnoreRules(
+                        IgnoreRules.typographic().classes(),
+                        List.of(new IgnoreRules.SamePair("战略性新兴", "特色")));
+        Collation collation = Collation.of(compare(OPINION, REPRINT), rules);
+        Collation plain = collate(OPINION, REPRINT);
+
+        assertThat(told(collation)).noneMatch(one -> one.endsWith("|特色"));
+        assertThat(collation.ignored().cardinality()).isEqualTo(plain.ignored().cardinality() + 1);
+    }
+}
