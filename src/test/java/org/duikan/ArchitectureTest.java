@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<String> KERNEL =
             List.of("text", "document", "structure", "diff", "align", "check");
     private static final List<String> SERVICES =
-            List.of("i18n", "job", "settings", "importing", "report", "review");
+            List.of("i18n", "job", "settings", "importing", "report", "review", "collation");
 
     /// Every room and the rooms it may know; those of the services and the faces know the kernel
     /// too.
@@ -55,9 +55,10 @@ class ArchitectureTest {
         rooms.put("job", Set.of());
         rooms.put("settings", andKernel("i18n"));
         rooms.put("importing", andKernel("i18n", "job"));
-        rooms.put("report", andKernel("i18n"));
+        rooms.put("report", andKernel("i18n", "collation"));
         rooms.put("review", andKernel());
-        rooms.put("store", andKernel("i18n", "job", "importing", "review"));
+        rooms.put("collation", andKernel("review"));
+        rooms.put("store", andKernel("i18n", "job", "importing", "review", "collation"));
         rooms.put("command", andKernel(SERVICES.toArray(String[]::new)));
         rooms.put("ui", andKernel(SERVICES.toArray(String[]::new)));
         return rooms;
