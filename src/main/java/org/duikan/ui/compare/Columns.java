@@ -8,6 +8,14 @@ package org.duikan.ui.compare;
 record Columns(int count, double width) {
     static final double GUTTER = 34;
 
+    /// Where a column is narrower, a line holds so few letters that reading it tires.
+    private static final double NARROWEST = 190;
+
+    /// Width of a row whose columns are just wide enough to be read well.
+    static double wanted(int count) {
+        return count * NARROWEST + (count - 1) * GUTTER;
+    }
+
     double gutterLeft(int witness) {
         return left(witness + 1) - GUTTER;
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.duikan.ui.fx.Hint;
 import org.duikan.ui.text.TextBlock;
 
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 /// The node of a cell: its text, and its badges below.
 final class CompareCellNode extends VBox {
     private final TextBlock text = new TextBlock();
-    private final FlowPane badges = new FlowPane(6, 4);
+    private final FlowPane badges = new BadgeFlow();
 
     CompareCellNode() {
         badges.getStyleClass().add("badges");
@@ -45,10 +46,12 @@ final class CompareCellNode extends VBox {
         if (!badge.isPressable()) {
             Label label = new Label(badge.words());
             label.getStyleClass().addAll("badge", kind);
+            Hint.install(label, badge.words());
             return label;
         }
         Button button = new Button(badge.words());
         button.getStyleClass().setAll("badge", kind, "pressable");
+        Hint.install(button, badge.words());
         button.setOnAction(event -> press.accept(badge));
         return button;
     }

@@ -12,23 +12,20 @@ import org.duikan.ui.fx.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The sentences of the status line, from the comparisons and the filter alone.
 final class CompareStatus {
 
     private CompareStatus() {}
 
+    /// One sentence for all about a single witness, else one about each, by its name.
     static List<String> of(Desk desk, Set<VariantClass> shown, Texts texts) {
         if (desk.witnesses().size() == 1) {
             return parts(desk.witnesses().getFirst().comparison(), shown, texts);
         }
         List<String> status = new ArrayList<>();
         for (Desk.Witness witness : desk.witnesses()) {
-            String counts =
-                    parts(witness.comparison(), shown, texts).stream()
-                            .limit(3)
-                            .collect(Collectors.joining(" · "));
+            String counts = String.join(" · ", brief(witness.comparison(), shown, texts));
             status.add(
                     texts.get(
                             "compare.status-of",
@@ -39,10 +36,19 @@ final class CompareStatus {
     }
 
     private static List<String> parts(Comparison comparison, Set<VariantClass> shown, Texts texts) {
+        List<String> parts = new ArrayList<>(brief(comparison, shown, texts));
         ComparisonCounts counts = ComparisonCounts.of(comparison);
-        boolean plan = comparison.kind() == PairKind.LATER_PLAN;
+        if (!isWithoutVariants(comparison, counts)) {
+            parts.add(variants(false, counts, shown, texts));
+        }
+        return parts;
+    }
+
+    /// What there is room for beside other witnesses: all but typography.
+    private static List<String> brief(Comparison comparison, Set<VariantClass> shown, Texts texts) {
+        ComparisonCounts counts = ComparisonCounts.of(comparison);
         List<String> parts = new ArrayList<>();
-        if (plan) {
+        if (comparison.kind() == PairKind.LATER_PLAN) {
             long related = related(comparison);
             parts.add(texts.get("compare.status-related", related, counts.baseUnits()));
             parts.add(texts.get("compare.status-unrelated", counts.baseUnits() - related));
@@ -54,12 +60,14 @@ final class CompareStatus {
         if (counts.added() > 0) {
             parts.add(texts.get("compare.status-added", counts.added()));
         }
-        if (plan && counts.variants().isEmpty()) {
-            return parts;
+        if (!isWithoutVariants(comparison, counts)) {
+            parts.add(variants(true, counts, shown, texts));
         }
-        parts.add(variants(true, counts, shown, texts));
-        parts.add(variants(false, counts, shown, texts));
         return parts;
+    }
+
+    private static boolean isWithoutVariants(Comparison comparison, ComparisonCounts counts) {
+        return comparison.kind() == PairKind.LATER_PLAN && counts.variants().isEmpty();
     }
 
     /// How many of the counted base units have a related one.

@@ -60,19 +60,22 @@ public final class CompareView implements View {
     private Label outlineTitle() {
         Label title = new Label();
         model.deskProperty()
-                .subscribe(
-                        desk ->
-                                title.setText(
-                                        desk == null
-                                                ? ""
-                                                : outlineTitle(desk.comparisons().getFirst())));
+                .subscribe(desk -> title.setText(desk == null ? "" : outlineTitle(desk)));
         return title;
     }
 
-    private String outlineTitle(Comparison comparison) {
+    /// Beside several witnesses it says which of them the signs in the outline are about.
+    private String outlineTitle(Desk desk) {
+        Comparison comparison = desk.comparisons().getFirst();
         boolean clauses = comparison.baseUnits().stream().anyMatch(AlignableUnit::isClause);
         int count = ComparisonCounts.of(comparison).baseUnits();
-        return texts.get(clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
+        String title =
+                texts.get(
+                        clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
+        String first = desk.witnesses().getFirst().summary().shortName(texts.locale());
+        return desk.witnesses().size() == 1
+                ? title
+                : texts.get("compare.outline-against", title, first);
     }
 
     CompareViewModel model() {
@@ -154,6 +157,11 @@ public final class CompareView implements View {
         if (row >= 0) {
             pane.goTo(row);
         }
+    }
+
+    @Override
+    public double wantedWidth(Desk desk) {
+        return Columns.wanted(desk.witnesses().size() + 1) + OverviewStrip.WIDTH;
     }
 
     @Override

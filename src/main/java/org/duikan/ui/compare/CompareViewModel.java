@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.duikan.align.PairKind;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRun;
@@ -205,8 +206,14 @@ final class CompareViewModel {
     private void readCounts() {
         if (desk.get() != null) {
             status.setAll(CompareStatus.of(desk.get(), filter.shownProperty().get(), texts));
-            strip.set(StripModel.of(rows, trail));
+            strip.set(StripModel.of(rows, trail, plans()));
         }
+    }
+
+    private List<Boolean> plans() {
+        return desk.get().comparisons().stream()
+                .map(comparison -> comparison.kind() == PairKind.LATER_PLAN)
+                .toList();
     }
 
     private void pick(Selection now) {

@@ -26,11 +26,13 @@ record StripModel(double[] starts, List<StripMark> marks) {
     /// A stretch of the strip.
     record StripMark(Kind kind, double from, double to, int row) {}
 
-    static StripModel of(List<CompareRow> rows, VariantTrail trail) {
+    /// @param plans for each witness whether it is a later plan, of which nobody expects that it
+    ///   holds every unit
+    static StripModel of(List<CompareRow> rows, VariantTrail trail, List<Boolean> plans) {
         double[] starts = starts(rows);
         List<StripMark> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Kind kind = kind(rows.get(row));
+            Kind kind = kind(rows.get(row), plans);
             if (kind != null) {
                 marks.add(new StripMark(kind, starts[row], starts[row + 1], row));
             }
@@ -82,11 +84,8 @@ record StripModel(double[] starts, List<StripMark> marks) {
                         .orElse(0);
     }
 
-    private static Kind kind(CompareRow row) {
-        boolean witnessAbsent = false;
-        for (CompareCell cell : row.cells().subList(1, row.cells().size())) {
-            witnessAbsent |= cell.tone() == Tone.ABSENT;
-        }
+    private static Kind kind(CompareRow row, List<Boolean> plans) {
+        boolean witnessAbsent = isAbsent(row, plans);
         return switch (row.facing().kind()) {
             case MOVED -> Kind.MOVED;
             case FOLDED -> Kind.ABSENT;
@@ -96,5 +95,18 @@ record StripModel(double[] starts, List<StripMark> marks) {
                             : row.facing().base() instanceof FacingCell.Absent ? Kind.ADDED : null;
             case HEADING -> null;
         };
+    }
+
+    /// Whether a row's unit is missed: in a reprint or revision, or in all witnesses.
+    private static boolean isAbsent(CompareRow row, List<Boolean> plans) {
+        boolean everywhere = true;
+        for (int witness = 0; witness < plans.size(); witness++) {
+            boolean absent = row.cells().get(witness + 1).tone() == Tone.ABSENT;
+            if (absent && !plans.get(witness)) {
+                return true;
+            }
+            everywhere &= absent;
+        }
+        return everywhere;
     }
 }

@@ -29,6 +29,12 @@ public interface View {
     /// Goes to a place of the desk shown last, at once or when its rows are ready.
     default void goTo(UnitPlace place) {}
 
+    /// The width in pixels below which its node cannot show these texts well; the shell folds the
+    /// right side bar away before it gives less.
+    default double wantedWidth(Desk desk) {
+        return 0;
+    }
+
     /// Whether it has nothing to say about a base alone.
     default boolean needsWitness() {
         return true;

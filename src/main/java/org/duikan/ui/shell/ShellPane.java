@@ -136,11 +136,18 @@ public final class ShellPane extends BorderPane {
 
     private void makeRoom(double width) {
         if (width > 0) {
-            right.makeRoom(width >= ROOM_FOR_INSPECTOR);
+            right.makeRoom(width >= Math.max(ROOM_FOR_INSPECTOR, wantedWidth()));
             left.makeRoom(width >= ROOM_FOR_OUTLINE);
             topBar.makeRoom(width);
             pairs.makeRoom(width);
         }
+    }
+
+    /// What the shown texts want between both side bars, and these.
+    private double wantedWidth() {
+        Desk desk = model.deskProperty().get();
+        double texts = desk == null ? 0 : current.map(view -> view.wantedWidth(desk)).orElse(0.0);
+        return OUTLINE_WIDTH + texts + INSPECTOR_WIDTH;
     }
 
     private void showBusy(boolean busy) {
@@ -159,6 +166,7 @@ public final class ShellPane extends BorderPane {
             attach(view);
             show(view.map(View::node).orElseGet(() -> page(place)));
         }
+        makeRoom(getWidth());
         topBar.markLibrary(
                 view.isEmpty() && middle.getChildren().equals(libraryNode.stream().toList()));
     }

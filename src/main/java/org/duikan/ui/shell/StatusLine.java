@@ -106,6 +106,7 @@ final class StatusLine extends HBox {
     private static Label part(String text) {
         Label part = new Label(text);
         part.getStyleClass().add("part");
+        Hint.install(part, text);
         return part;
     }
 

@@ -114,6 +114,21 @@ class ColumnsTest {
         }
     }
 
+    @Test
+    void foldsTheInspectorAwayWhileColumnsWouldBeTooNarrow() {
+        Toolkit.run(() -> real.window().scene().getWindow().setWidth(1200));
+        show(2);
+        assertThat(lookup(".side-pane.right").isVisible()).isTrue();
+
+        show(5);
+        assertThat(lookup(".side-pane.right").isVisible()).isFalse();
+        hand.press(KeyCode.SHIFT, KeyCode.F9);
+        assertThat(lookup(".side-pane.right").isVisible()).as("the reader has their way").isTrue();
+
+        show(2);
+        assertThat(lookup(".side-pane.right").isVisible()).isTrue();
+    }
+
     private void show(int count) {
         List<DocumentSummary> all = documents();
         Toolkit.run(
