@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// (研究研究, 目的的实现, 服务服务业), so that only what is wrong in every sentence counts.
 final class DoublingRule implements Rule {
     private static final Pattern MARKS =
-            Pattern.compile("([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|(?<=\\p{IsHan}),,+(?=\\p{IsHan})");
+            Pattern.compile(
+                    "([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|(?<=\\p{IsHan}),,+(?=\\p{IsHan})");
 
     /// Particles, with what may stand before and behind them by right: 目的的, 的的确确, 为了了解, 共和和.
     private static final Pattern PARTICLES =
@@ -25,8 +26,8 @@ final class DoublingRule implements Rule {
     /// Words no sentence has twice in a row.
     private static final Set<String> WORDS =
             Set.of(
-                    "以及", "并且", "或者", "根据", "按照", "依照", "为了", "关于", "由于", "因此", "但是", "同时", "应当", "不得",
-                    "进行", "加强", "加快", "推动", "予以");
+                    "以及", "并且", "或者", "根据", "按照", "依照", "为了", "关于", "由于", "因此", "但是", "同时", "应当",
+                    "不得", "进行", "加强", "加快", "推动", "予以");
 
     /// From this length on nothing is doubled by right.
     private static final int LONG = 4;

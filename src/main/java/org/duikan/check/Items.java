@@ -16,7 +16,9 @@ record Items(BitSet numbers) {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "[(（]\\s*(" + NumberedUnits.Form.N + ")\\s*[)）]|(?<!第)("
+                    "(?<!第)[(（]\\s*("
+                            + NumberedUnits.Form.N
+                            + ")\\s*[)）]|(?<!第)("
                             + NumberedUnits.Form.N
                             + ")[、.．]|[①-⑳㈠-㈩⑴-⒇]");
     private static final int MOST = 200;
@@ -29,8 +31,7 @@ record Items(BitSet numbers) {
             Matcher matcher = LABEL.matcher(unit.text().text());
             while (matcher.find()) {
                 String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-                int value =
-                        ChineseNumeral.parse(label == null ? matcher.group() : label).orElse(0);
+                int value = ChineseNumeral.parse(label == null ? matcher.group() : label).orElse(0);
                 if (value < MOST) {
                     numbers.set(value);
                 }

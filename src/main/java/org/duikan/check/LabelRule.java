@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Finds marks behind labels in brackets: `（一）、`.
 ///
-/// GB/T 9704-2012, 7.3.3: “文中结构层次序数依次可以用‘一、’‘（一）’‘1.’‘（1）’标注”; GB/T 15834-2011, B.3.4: “加括号的序次语后面不用任何点号”.
+/// GB/T 9704-2012, 7.3.3: “文中结构层次序数依次可以用‘一、’‘（一）’‘1.’‘（1）’标注”; GB/T 15834-2011, B.3.4:
+/// “加括号的序次语后面不用任何点号”.
 final class LabelRule implements Rule {
 
     @Override

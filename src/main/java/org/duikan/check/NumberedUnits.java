@@ -53,8 +53,7 @@ final class NumberedUnits {
 
     NumberedUnits(PolicyDocument document) {
         cutOff =
-                document.remarks().stream()
-                        .anyMatch(r -> r.kind() == StructureRemark.Kind.CUT_OFF);
+                document.remarks().stream().anyMatch(r -> r.kind() == StructureRemark.Kind.CUT_OFF);
         collect(document.units());
     }
 

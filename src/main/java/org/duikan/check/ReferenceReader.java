@@ -10,18 +10,21 @@ import java.util.regex.Pattern;
 
 /// Reads the references of a paragraph that speak of the document itself.
 ///
-/// 立法技术规范（试行）（一）: a law speaks of itself as 本法 and of another by its name, `《中华人民共和国…法》第…条`; a row of
-/// references (`民法典第二十条、第二十一条至第三十条`) keeps the name it starts with. Where a sentence has named
+/// 立法技术规范（试行）（一）: a law speaks of itself as 本法 and of another by its name, `《中华人民共和国…法》第…条`; a row
+/// of references (`民法典第二十条、第二十一条至第三十条`) keeps the name it starts with. Where a sentence has named
 /// another document before, a reference without a name may belong to that one and is not read.
 final class ReferenceReader {
     private static final String N = NumberedUnits.Form.N;
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "第(?:(?<plain>" + N + ")|[(（](?<bracketed>" + N + ")[)）])"
+                    "第(?:(?<plain>"
+                            + N
+                            + ")|[(（](?<bracketed>"
+                            + N
+                            + ")[)）])"
                             + "(?<word>[编編章节節条條])(?:之(?<branch>[一二三四五六七八九十]{1,3}))?"
                             + "(?<tail>(?:第[^第，。；、]{1,8}[款項项目]){0,2})");
-    private static final Pattern ITEM =
-            Pattern.compile("第(?:(" + N + ")|[(（](" + N + ")[)）])项");
+    private static final Pattern ITEM = Pattern.compile("第(?:(" + N + ")|[(（](" + N + ")[)）])项");
 
     /// What may stand between two references of a row.
     private static final Pattern ROW =
@@ -85,7 +88,9 @@ final class ReferenceReader {
             return true;
         }
         int sentence =
-                Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')));
+                Math.max(
+                        before.lastIndexOf('。'),
+                        Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')));
         if (sentence < 0 && before.length() == REACH) {
             return null; // a sentence too long to know what it speaks of
         }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds references to numbers that are not in the document: `本办法第十八条` in one of seventeen articles.
+/// Finds references to numbers that are not in the document: `本办法第十八条` in one of seventeen
+/// articles.
 ///
 /// 立法技术规范（试行）（一）: “法律根据内容需要，可以分编、章、节、条、款、项、目”. A 款 has no printed number to be held against and is
 /// not looked for; only a 前款 in the first sentence of an article has certainly none before it.
@@ -71,6 +72,8 @@ final class ReferenceRule implements Rule {
             return;
         }
         Matcher matcher = PARAGRAPH_BEFORE.matcher(paragraph.text());
+        // 款 of `第三条前款` is another article's; the article's own label is none of these
+        matcher.region(Math.min(paragraph.num().length(), paragraph.length()), paragraph.length());
         if (matcher.find() && !endsSentence(paragraph.text().substring(0, matcher.start()))) {
             tell(paragraph, matcher.start(), matcher.end(), findings);
         }

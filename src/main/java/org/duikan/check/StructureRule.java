@@ -13,13 +13,7 @@ final class StructureRule implements Rule {
     public void check(CheckedText text, Findings findings) {
         for (StructureRemark remark : text.document().remarks()) {
             kind(remark.kind())
-                    .map(
-                            kind ->
-                                    new Finding(
-                                            kind,
-                                            remark.num(),
-                                            remark.arguments(),
-                                            remark.span()))
+                    .map(kind -> new Finding(kind, remark.num(), remark.arguments(), remark.span()))
                     .ifPresent(findings::add);
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 /// Finds marks that one document prints in both widths between Chinese characters; one finding a
 /// mark, at the first of the rarer form.
 ///
-/// GB/T 15834-2011, 5.1.1: “句号、逗号、顿号、分号、冒号均置于相应文字之后，占一个字位置”. Many a house prints half-width marks all
-/// the same: which width is its own affair, but not both in one document.
+/// GB/T 15834-2011, 5.1.1: “句号、逗号、顿号、分号、冒号均置于相应文字之后，占一个字位置”. Many a house prints half-width marks
+/// all the same: which width is its own affair, but not both in one document.
 final class WidthRule implements Rule {
     /// Full-width marks, each above its half-width form.
     private static final String FULL = "，：；？！（％";
