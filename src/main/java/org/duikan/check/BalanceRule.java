@@ -1,6 +1,7 @@
 package org.duikan.check;
 
 import org.duikan.check.Finding.Kind;
+import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class BalanceRule implements Rule {
     /// No quotation in a policy document runs over more paragraphs.
     private static final int LONGEST_QUOTATION = 40;
 
+    /// Lines of a history of amendments, set in brackets over a law: （…通过 / …修正）.
+    private static final int LONGEST_HISTORY = 12;
+
     /// So that a text of nothing but opening marks stays linear.
     private static final int MOST_WAITING = 16;
 
@@ -27,46 +31,46 @@ final class BalanceRule implements Rule {
     public void check(CheckedText text, Findings findings) {
         List<Open> waiting = new ArrayList<>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
-            Paragraph paragraph = text.paragraphs().get(i);
             tellExpired(waiting, i, text, findings);
-            MarkStack stack = read(paragraph);
-            boolean typewriter = hasOddTypewriterQuote(paragraph);
-            int unmatched = stack.withoutEnd().size() + stack.withoutStart().size();
-            if (typewriter && unmatched == 0) {
-                int last = paragraph.text().lastIndexOf('"');
-                tell(paragraph, last, text, findings);
-            } else if (typewriter && unmatched == 1) {
-                continue; // “…": each the partner of the other
-            }
-            for (MarkStack.Place place : stack.withoutStart()) {
-                if (!closesWaiting(waiting, place.mark())) {
-                    tell(paragraph, place.offset(), text, findings);
-                }
-            }
-            for (MarkStack.Place place : stack.withoutEnd()) {
-                if (waiting.size() >= MOST_WAITING) {
-                    tell(paragraph, place.offset(), text, findings);
-                } else if (!continuesQuotation(waiting, place)) {
-                    waiting.add(new Open(paragraph, place, i));
-                }
-            }
-            for (MarkStack.Place place : stack.nestedTitles()) {
-                findings.add(
-                        Kind.UNBALANCED,
-                        paragraph.num(),
-                        paragraph.source(place.offset(), place.offset() + 1),
-                        "《",
-                        "〈");
-            }
+            check(i, waiting, text, findings);
         }
         tellExpired(waiting, Integer.MAX_VALUE, text, findings);
+    }
+
+    private static void check(int index, List<Open> waiting, CheckedText text, Findings findings) {
+        Paragraph paragraph = text.paragraphs().get(index);
+        MarkStack stack = read(paragraph, continuesQuotation(waiting, paragraph) ? 1 : 0);
+        int unmatched = stack.withoutEnd().size() + stack.withoutStart().size();
+        if (unmatched <= 1 && hasOddTypewriterQuote(paragraph)) {
+            if (unmatched == 0) { // else each is the partner of the other: “…"
+                tell(paragraph, paragraph.text().lastIndexOf('"'), text, findings);
+            }
+            return;
+        }
+        for (MarkStack.Place place : stack.withoutStart()) {
+            if (!closesWaiting(waiting, place.mark())) {
+                tell(paragraph, place.offset(), text, findings);
+            }
+        }
+        for (MarkStack.Place place : stack.withoutEnd()) {
+            if (waiting.size() >= MOST_WAITING) {
+                tell(paragraph, place.offset(), text, findings);
+            } else {
+                waiting.add(new Open(paragraph, place, index));
+            }
+        }
+        for (MarkStack.Place place : stack.nestedTitles()) {
+            TextSpan span = paragraph.source(place.offset(), place.offset() + 1);
+            findings.add(Kind.UNBALANCED, paragraph.num(), span, "《", "〈");
+        }
     }
 
     /// A mark without end in its paragraph; a later paragraph may hold the end.
     private record Open(Paragraph paragraph, MarkStack.Place place, int index) {
 
         boolean isOver(int now) {
-            return now - index > (startsQuotation() ? LONGEST_QUOTATION : 1);
+            int reach = paragraph.unit().isEmpty() ? LONGEST_HISTORY : 1;
+            return now - index > (startsQuotation() ? LONGEST_QUOTATION : reach);
         }
 
         /// Only what quotes from its first word, or behind a colon, quotes whole paragraphs.
@@ -97,27 +101,28 @@ final class BalanceRule implements Rule {
     }
 
     /// Every paragraph of a long quotation starts with the mark that opens it.
-    private static boolean continuesQuotation(List<Open> waiting, MarkStack.Place place) {
-        return place.offset() == 0
-                && place.mark().isQuotation()
-                && waiting.stream().anyMatch(open -> open.place().mark() == place.mark());
+    private static boolean continuesQuotation(List<Open> waiting, Paragraph paragraph) {
+        PairedMark first = PairedMark.openedBy(paragraph.at(0));
+        return first != null
+                && waiting.stream()
+                        .anyMatch(open -> open.place().mark() == first && open.startsQuotation());
     }
 
     private static void tell(Paragraph paragraph, int offset, CheckedText text, Findings findings) {
-        var span = paragraph.source(offset, offset + 1);
-        if (!text.isDoubledAtSeam(span)) {
-            findings.add(
-                    Kind.UNBALANCED,
-                    paragraph.num(),
-                    span,
-                    paragraph.text().substring(offset, offset + 1));
+        String mark = paragraph.text().substring(offset, offset + 1);
+        TextSpan span = paragraph.source(offset, offset + 1);
+        // “万物|“智联”: the second mark is told as doubled at the seam
+        int next = paragraph.text().indexOf(mark, offset + 1);
+        boolean opensAgain = next >= 0 && text.isDoubledAtSeam(paragraph.source(next, next + 1));
+        if (!opensAgain && !text.isDoubledAtSeam(span)) {
+            findings.add(Kind.UNBALANCED, paragraph.num(), span, mark);
         }
     }
 
-    private static MarkStack read(Paragraph paragraph) {
+    private static MarkStack read(Paragraph paragraph, int from) {
         MarkStack stack = new MarkStack();
         String words = withoutIntervals(paragraph.text());
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             PairedMark opened = PairedMark.openedBy(c);
             PairedMark closed = opened == null ? PairedMark.closedBy(c) : null;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DocumentNumberRule implements Rule {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<=\\p{IsHan})([\\[［【(（])\\s?((?:19|20)\\d\\d|(?:１９|２０)[０-９]{2})\\s?"
+                    "([\\[［【(（])(?<=\\p{IsHan}.)\\s?((?:19|20)\\d\\d|(?:１９|２０)[０-９]{2})\\s?"
                             + "([\\]］】)）])(\\s?[\\d０-９]{1,5}\\s?[号號])");
 
     /// How far back the sign of the issuer is quoted.

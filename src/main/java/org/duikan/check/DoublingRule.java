@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
 final class DoublingRule implements Rule {
     private static final Pattern MARKS =
             Pattern.compile(
-                    "([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|(?<=\\p{IsHan}),,+(?=\\p{IsHan})");
+                    "([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|,(?<=\\p{IsHan},),+(?=\\p{IsHan})");
 
     /// Particles, with what may stand before and behind them by right: 目的的, 的的确确, 为了了解, 共和和.
     private static final Pattern PARTICLES =
             Pattern.compile(
-                    "(?<![目标的有鹄端众无])的的(?![的确士哥话])"
-                            + "|(?<![共温平谐总亲调祥缓饱和])和和(?![和气平谐睦美解约善缓音声风煦暖])"
-                            + "|(?<![参赋给付授干])与与(?![与会日此之众时])"
-                            + "|或或(?!许者多明隐)");
+                    "的的(?<![目标的有鹄端众无]的的)(?![的确士哥话])"
+                            + "|和和(?<![共温平谐总亲调祥缓饱和]和和)(?![和气平谐睦美解约善缓音声风煦暖])"
+                            + "|与与(?<![参赋给付授干]与与)(?![与会日此之众时])"
+                            + "|或或(?![许者多明隐])");
 
     /// Words no sentence has twice in a row.
     private static final Set<String> WORDS =
@@ -51,26 +51,31 @@ final class DoublingRule implements Rule {
         }
     }
 
+    /// Follows for every length how many characters in a row equal those one length before.
     private static void findWords(Paragraph paragraph, CheckedText text, Findings findings) {
-        int[] equal = new int[LONGEST + 1];
-        for (int i = 0; i < paragraph.length(); i++) {
-            for (int size = 2; size <= LONGEST; size++) {
-                boolean same =
-                        i >= size
-                                && paragraph.at(i) == paragraph.at(i - size)
-                                && Characters.isHan(paragraph.at(i));
-                equal[size] = same ? equal[size] + 1 : 0;
-                if (equal[size] == size && isWrong(paragraph, i + 1, size)) {
+        String words = paragraph.text();
+        int[] run = new int[LONGEST + 1];
+        int[] last = new int[LONGEST + 1];
+        for (int i = 2; i < words.length(); i++) {
+            char c = words.charAt(i);
+            int longest = Characters.isHan(c) ? Math.min(LONGEST, i) : 0;
+            for (int size = 2; size <= longest; size++) {
+                if (words.charAt(i - size) != c) {
+                    continue;
+                }
+                run[size] = last[size] == i - 1 ? run[size] + 1 : 1;
+                last[size] = i;
+                if (run[size] == size && isWrong(words, i + 1, size)) {
                     tell(paragraph, i + 1 - 2 * size, i + 1, text, findings);
-                    Arrays.fill(equal, 0);
+                    Arrays.fill(last, -1);
                     break;
                 }
             }
         }
     }
 
-    private static boolean isWrong(Paragraph paragraph, int end, int size) {
-        String word = paragraph.text().substring(end - size, end);
+    private static boolean isWrong(String words, int end, int size) {
+        String word = words.substring(end - size, end);
         if (size < LONG) {
             return WORDS.contains(word);
         }

@@ -16,7 +16,7 @@ record Items(BitSet numbers) {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "[(（]\\s*("
+                    "(?<!第)[(（]\\s*("
                             + NumberedUnits.Form.N
                             + ")\\s*[)）]|(?<!第)("
                             + NumberedUnits.Form.N

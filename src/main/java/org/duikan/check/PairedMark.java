@@ -30,9 +30,14 @@ enum PairedMark {
         return quotation;
     }
 
+    /// Latin and Chinese characters, which are most of a text.
+    private static boolean isOther(char c) {
+        return c < '‘' || c >= '\u3100' && c < '\uFE00';
+    }
+
     /// The pair a character opens; null where it opens none.
     static PairedMark openedBy(char c) {
-        if (c != '(' && c != '[' && c < '‘') {
+        if (c != '(' && c != '[' && isOther(c)) {
             return null;
         }
         for (PairedMark mark : ALL) {
@@ -45,7 +50,7 @@ enum PairedMark {
 
     /// The pair a character closes; null where it closes none.
     static PairedMark closedBy(char c) {
-        if (c != ')' && c != ']' && c < '’') {
+        if (c != ')' && c != ']' && isOther(c)) {
             return null;
         }
         for (PairedMark mark : ALL) {

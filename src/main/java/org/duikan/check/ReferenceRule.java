@@ -72,6 +72,8 @@ final class ReferenceRule implements Rule {
             return;
         }
         Matcher matcher = PARAGRAPH_BEFORE.matcher(paragraph.text());
+        // 款 of `第三条前款` is another article's; the article's own label is none of these
+        matcher.region(Math.min(paragraph.num().length(), paragraph.length()), paragraph.length());
         if (matcher.find() && !endsSentence(paragraph.text().substring(0, matcher.start()))) {
             tell(paragraph, matcher.start(), matcher.end(), findings);
         }

@@ -14,7 +14,7 @@ public final class RemarkSentence {
         List<String> arguments = remark.arguments();
         return switch (remark.kind()) {
             case NUMBER_MISSING ->
-                    arguments.isEmpty()
+                    arguments.isEmpty() || arguments.getFirst().isEmpty()
                             ? texts.get("remark.number-missing-first", remark.num())
                             : texts.get(
                                     "remark.number-missing", arguments.getFirst(), remark.num());

@@ -21,14 +21,19 @@ final class DoubledCharacters {
         return isOpenedTwice(upper, lower) ? lower.substring(0, 1) : "";
     }
 
-    /// `发展|展示`: both words stand elsewhere in the document too, each once at least besides the
-    /// seam.
+    /// `发展|展示`: both words are at home in the document, each also where the other does not follow
+    /// or precede. 算力基 of `算力基|基础设施` is met only where 础 follows: it is the start of that word, and
+    /// was set twice.
     private static boolean isInnocent(String above, String lower, WordPairs pairs) {
         int last = above.length() - 1;
-        return last > 0
-                && lower.length() > 1
-                && pairs.count(above.charAt(last - 1), above.charAt(last)) > 1
-                && pairs.count(lower.charAt(0), lower.charAt(1)) > 1;
+        if (last == 0 || lower.length() == 1) {
+            return false;
+        }
+        char before = above.charAt(last - 1);
+        char doubled = above.charAt(last);
+        char after = lower.charAt(1);
+        return pairs.hasNotBefore(before, doubled, after)
+                && pairs.hasNotBehind(before, doubled, after);
     }
 
     /// A quotation opened above is opened again below. Typewriter quotes do not say which they are;

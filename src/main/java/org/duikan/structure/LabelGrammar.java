@@ -107,8 +107,14 @@ final class LabelGrammar {
         return label == null ? null : label.shift(start);
     }
 
+    /// `（二）项`, `（一）、（二）`; a 、 before other words is a slip of the label `（一）、`.
     private static boolean isReference(CharSequence text, int at) {
-        return at < text.length() && "项項款目、至和或与與".indexOf(text.charAt(at)) >= 0;
+        if (at >= text.length()) {
+            return false;
+        }
+        boolean row =
+                at + 1 < text.length() && "(第".indexOf(Marks.narrow(text.charAt(at + 1))) >= 0;
+        return "项項款目至和或与與".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '、' && row;
     }
 
     private static Label enclosed(CharSequence text, char first) {

@@ -42,7 +42,9 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check file.txt",
+                "check",
+                "check a b",
+                "chek a",
                 "outline",
                 "outline a b",
                 "compare a",
@@ -85,6 +87,38 @@ class CommandLineTest {
         byte[] bytes = "第一条 为了规范管理，制定本办法。\n".repeat(9).getBytes(StandardCharsets.UTF_8);
         bytes[100] = (byte) 0xFF;
         return bytes;
+    }
+
+    @Test
+    void writesFindingsAsJsonInCodePoints() throws IOException {
+        Path file = folder.resolve("办法.txt");
+        Files.writeString(file, "某某办法\n第一条 为了𠮷利，制定本办法。\n第二条 依照第九条处理。\n第三条 施行。\n");
+
+        Answer answer = duikan.call("check", file.toString(), "--json", "--lang", "zh");
+
+        assertThat(answer.code()).isZero();
+        JsonNode found = json(answer);
+        assertThat(found.path("format").stringValue()).isEqualTo("duikan-check/1");
+        assertThat(found.path("file").stringValue()).isEqualTo(file.toString());
+        assertThat(found.path("title").stringValue()).isEqualTo("某某办法");
+        assertThat(found.path("findings").size()).isEqualTo(1);
+        JsonNode finding = found.path("findings").get(0);
+        assertThat(finding.path("kind").stringValue()).isEqualTo("dangling-reference");
+        assertThat(finding.path("num").stringValue()).isEqualTo("第二条");
+        assertThat(finding.path("text").stringValue()).isEqualTo("第二条 提到的“第九条”在本文件中没有");
+        assertThat(finding.path("start").intValue()).isEqualTo(27);
+        assertThat(finding.path("end").intValue()).isEqualTo(30);
+    }
+
+    @Test
+    void writesFindingsWithTheirLines() throws IOException {
+        String lines = duikan.call("check", OPINION.toString(), "--lang", "zh").out();
+        assertThat(lines.lines()).hasSize(5).contains("第 81 行　(十八) 之后缺 (十九)");
+        Path sound = folder.resolve("sound.txt");
+        Files.writeString(sound, "第一条 甲。\n第二条 乙。\n");
+        Answer none = duikan.call("check", sound.toString(), "--lang", "zh");
+        assertThat(none.out().strip()).isEqualTo("没有发现问题");
+        assertThat(none.code()).isZero();
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.duikan.document.StructureRemark;
 import org.duikan.document.StructureRemark.Kind;
 import org.duikan.text.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
@@ -66,6 +68,31 @@ class StructureRemarksTest {
                                 .flatMap(remark -> remark.arguments().stream()))
                 .containsExactly("社", "“");
         assertThat(document.alignableUnits().getFirst().text().text()).contains("智慧化社社会治理平台");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    推进产业发展。促进展示交流。   | 推动数字发展 | 展示数字成果 | ''
+                    推进产业发展。                | 推动数字发展 | 展示数字成果 | 展
+                    建设算力基础设施。夯实基础。   | 构建新一代算力基 | 基础设施 | 基
+                    数字化社会。社会治理。        | 建设智慧化社 | 社会治理平台 | 社
+                    推进产业发展。促进展示交流。   | 推动数字发展 | 发展数字经济 | 发展
+                    """)
+    void twoWordsThatAreAtHomeAreNotDoubled(
+            String elsewhere, String above, String below, String doubled) {
+        String text =
+                "一、总体要求\n\n（一）建设平台。%s建设覆盖省、市、区的平台，%s\n\n%s，实现对接。\n"
+                        .formatted(elsewhere, above, below);
+
+        assertThat(
+                        read(text).remarks().stream()
+                                .filter(remark -> remark.kind() == Kind.DOUBLED_AT_SEAM)
+                                .flatMap(remark -> remark.arguments().stream())
+                                .toList())
+                .isEqualTo(doubled.isEmpty() ? List.of() : List.of(doubled));
     }
 
     @Test

@@ -5,23 +5,27 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import org.duikan.document.DocumentFacts;
+import org.duikan.document.StructureRemark;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.RemarksBox;
 import org.duikan.ui.text.TextSheet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The right side bar of the reader: what the document says of itself and what is odd in it.
 final class ReaderInspector extends ScrollPane {
+    private final ReaderViewModel model;
     private final Texts texts;
     private final IntConsumer jump;
     private final VBox all = new VBox(9);
 
     /// @param jump is given a source offset
     ReaderInspector(ReaderViewModel model, Texts texts, IntConsumer jump) {
+        this.model = model;
         this.texts = texts;
         this.jump = jump;
         TextSheet.dressSide(this);
@@ -40,8 +44,13 @@ final class ReaderInspector extends ScrollPane {
                     .addAll(
                             title("reader.facts"),
                             facts(desk.base().facts()),
-                            title("reader.remarks-title"),
-                            new RemarksBox(desk.base().remarks(), texts, jump));
+                            title("reader.findings-title"),
+                            RemarksBox.ofFindings(model.findings(), texts, jump));
+            List<StructureRemark> facts = model.reading();
+            if (!facts.isEmpty()) {
+                all.getChildren()
+                        .addAll(title("reader.reading-title"), new RemarksBox(facts, texts, jump));
+            }
         }
     }
 

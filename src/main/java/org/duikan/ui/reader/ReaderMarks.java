@@ -1,6 +1,6 @@
 package org.duikan.ui.reader;
 
-import org.duikan.document.StructureRemark;
+import org.duikan.check.Finding;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.text.FindModel;
 import org.duikan.ui.text.Mark;
@@ -9,11 +9,11 @@ import org.duikan.ui.text.MarkSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The marks of a row: letters doubled at a seam, and what find found.
+/// The marks of a row: what checking found, and what find found.
 final class ReaderMarks implements MarkSource {
     private final List<ReaderRow> rows;
     private final FindModel find;
-    private List<TextSpan> doubled = List.of();
+    private List<TextSpan> suspect = List.of();
 
     /// @param rows the shown rows, as they are at any time
     ReaderMarks(List<ReaderRow> rows, FindModel find) {
@@ -21,19 +21,14 @@ final class ReaderMarks implements MarkSource {
         this.find = find;
     }
 
-    void show(List<StructureRemark> remarks) {
-        doubled =
-                remarks.stream()
-                        .filter(r -> r.kind() == StructureRemark.Kind.DOUBLED_AT_SEAM)
-                        .map(StructureRemark::span)
-                        .filter(span -> !span.isEmpty())
-                        .toList();
+    void show(List<Finding> findings) {
+        suspect = findings.stream().map(Finding::span).filter(span -> !span.isEmpty()).toList();
     }
 
     @Override
     public List<Mark> marks(int row, int column) {
         List<Mark> marks = new ArrayList<>();
-        for (TextSpan span : doubled) {
+        for (TextSpan span : suspect) {
             rows.get(row)
                     .shown(span)
                     .ifPresent(at -> marks.add(new Mark(at, Mark.Kind.SUSPECT, false)));

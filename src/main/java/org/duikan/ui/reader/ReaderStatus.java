@@ -7,12 +7,12 @@ import org.duikan.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The status line of one document: how much it holds.
+/// The status line of one document: how much it holds, and how much is wrong in it.
 final class ReaderStatus {
 
     private ReaderStatus() {}
 
-    static List<String> of(PolicyDocument document, Texts texts) {
+    static List<String> of(PolicyDocument document, int findings, Texts texts) {
         List<AlignableUnit> units = document.alignableUnits();
         long clauses = units.stream().filter(AlignableUnit::isClause).count();
         long paragraphs = units.size() - clauses;
@@ -25,7 +25,7 @@ final class ReaderStatus {
         }
         String source = document.source().text();
         parts.add(texts.get("reader.characters", source.codePointCount(0, source.length())));
-        parts.add(texts.get("reader.remarks", document.remarks().size()));
+        parts.add(texts.get("reader.findings", findings));
         return parts;
     }
 }

@@ -5,7 +5,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.duikan.check.DocumentCheck;
+import org.duikan.check.Finding;
 import org.duikan.document.PolicyDocument;
+import org.duikan.document.StructureRemark;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
@@ -30,6 +33,7 @@ final class ReaderViewModel {
     private final SelectionModel selection = new SelectionModel(grid);
     private final FindModel find;
     private final ReaderMarks marks;
+    private List<Finding> findings = List.of();
     private JobRun run;
 
     ReaderViewModel(Texts texts, JobRunner runner) {
@@ -40,7 +44,11 @@ final class ReaderViewModel {
     }
 
     /// What follows from a document, made off the window's thread.
-    private record Layout(List<ReaderRow> rows, List<OutlineEntry> outline, List<String> status) {}
+    private record Layout(
+            List<ReaderRow> rows,
+            List<OutlineEntry> outline,
+            List<Finding> findings,
+            List<String> status) {}
 
     /// Shows the base of a desk.
     void show(Desk wanted) {
@@ -56,14 +64,19 @@ final class ReaderViewModel {
 
     private Layout layout(PolicyDocument document) {
         List<ReaderRow> made = ReaderRows.of(document);
+        List<Finding> found = DocumentCheck.of(document);
         return new Layout(
-                made, ReaderOutline.of(document, made, texts), ReaderStatus.of(document, texts));
+                made,
+                ReaderOutline.of(document, made, texts),
+                found,
+                ReaderStatus.of(document, found.size(), texts));
     }
 
     private void show(Desk shown, Layout layout) {
         selection.clear();
         grid.show(layout.rows());
-        marks.show(shown.base().remarks());
+        findings = layout.findings();
+        marks.show(findings);
         rows.setAll(layout.rows());
         outline.setAll(layout.outline());
         status.setAll(layout.status());
@@ -85,6 +98,23 @@ final class ReaderViewModel {
 
     ObservableList<String> status() {
         return status;
+    }
+
+    /// What is wrong in the document of the desk, in reading order.
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /// What is worth knowing of how the document was read, and no error.
+    List<StructureRemark> reading() {
+        return desk.get().base().remarks().stream()
+                .filter(
+                        remark ->
+                                switch (remark.kind()) {
+                                    case SEAM_JOINED, NO_CLAUSES -> true;
+                                    default -> false;
+                                })
+                .toList();
     }
 
     ReadOnlyObjectProperty<Desk> deskProperty() {
