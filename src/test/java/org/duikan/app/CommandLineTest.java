@@ -42,7 +42,6 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check file.txt",
                 "outline",
                 "outline a b",
                 "compare a",
