@@ -16,6 +16,7 @@ final class Arguments {
     static final String JSON = "--json";
     static final String HTML = "--html";
     static final String XLSX = "--xlsx";
+    static final String DOCX = "--docx";
 
     private Arguments() {}
 

@@ -56,6 +56,11 @@ final class SheetRows {
         sheet.style(row, column).bold().set();
     }
 
+    void number(int column, int number) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).verticalAlignment("top").set();
+    }
+
     void score(int column, double score) {
         sheet.value(row, column, score);
         sheet.style(row, column).format("0.00").verticalAlignment("top").set();
