@@ -8,6 +8,7 @@ import org.duikan.importing.Importer;
 import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
 import org.duikan.store.Corpus;
+import org.duikan.store.Recovery;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,12 @@ final class CorpusAccess implements CorpusDoor {
         @Override
         public void backup(Path target) {
             corpus.backup(target);
+        }
+
+        @Override
+        public Recovered recover(Path journal) {
+            Recovery found = corpus.recover(journal);
+            return new Recovered(found.recovered(), found.withoutDocument(), found.damaged());
         }
 
         @Override

@@ -2,38 +2,56 @@ package org.duikan.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/// What the record of judgements between two documents comes to.
+/// What the record of judgements between two documents comes to. Strokes stand for themselves by
+/// their id, so that nobody has to read what is not in force.
 ///
 /// @param inForce strokes in force, oldest first
 /// @param undone the next to redo last; a new judgement empties it
-public record JudgementHistory(List<List<Judgement>> inForce, List<List<Judgement>> undone) {
+public record JudgementHistory(List<UUID> inForce, List<UUID> undone) {
 
     public JudgementHistory {
         inForce = List.copyOf(inForce);
         undone = List.copyOf(undone);
     }
 
-    /// @param events oldest first, all between the same two documents
-    public static JudgementHistory of(List<JudgementEvent> events) {
-        List<List<Judgement>> inForce = new ArrayList<>();
-        List<List<Judgement>> undone = new ArrayList<>();
-        for (JudgementEvent event : events) {
-            switch (event.act()) {
+    /// What happened to a stroke.
+    ///
+    /// @param stroke the entry in which its judgements were made
+    public record Step(JudgementEvent.Act act, UUID stroke) {}
+
+    /// @param steps oldest first, all between the same two documents
+    public static JudgementHistory of(List<Step> steps) {
+        List<UUID> inForce = new ArrayList<>();
+        List<UUID> undone = new ArrayList<>();
+        for (Step step : steps) {
+            switch (step.act()) {
                 case JUDGED -> {
                     undone.clear();
-                    inForce.add(event.judgements());
+                    inForce.add(step.stroke());
                 }
-                case UNDONE -> move(event.judgements(), inForce, undone);
-                case REDONE -> move(event.judgements(), undone, inForce);
+                case UNDONE -> move(step.stroke(), inForce, undone);
+                case REDONE -> move(step.stroke(), undone, inForce);
             }
         }
         return new JudgementHistory(inForce, undone);
     }
 
-    private static void move(
-            List<Judgement> stroke, List<List<Judgement>> from, List<List<Judgement>> to) {
-        from.removeIf(other -> other.getFirst().id().equals(stroke.getFirst().id()));
-        to.add(stroke);
+    /// Out of the one list or out of none: what came back from a journal may undo what is undone.
+    private static void move(UUID stroke, List<UUID> from, List<UUID> to) {
+        int place = from.lastIndexOf(stroke);
+        if (place >= 0) {
+            to.add(from.remove(place));
+        }
+    }
+
+    public Optional<UUID> nextUndo() {
+        return inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.getLast());
+    }
+
+    public Optional<UUID> nextRedo() {
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
     }
 }

@@ -15,17 +15,18 @@ public interface JudgementRepository {
 
     /// Saves what was judged at one stroke.
     ///
-    /// @param judgements all between the same two documents; not empty
+    /// @param judgements all between the same two documents in the same roles; not empty
     void judge(List<Judgement> judgements);
 
     /// Takes back what was judged last between two documents, whatever their roles.
     ///
-    /// @return the judgements taken back; empty where there are none
+    /// @return the judgements taken back, seen with the first document as the base; empty where
+    ///   there are none
     List<Judgement> undo(DocumentId one, DocumentId other);
 
     /// Brings back what was taken back last, unless something was judged since.
     ///
-    /// @return the judgements; empty where there are none
+    /// @return the judgements, seen with the first document as the base; empty where there are none
     List<Judgement> redo(DocumentId one, DocumentId other);
 
     /// Everything that happened to judgements in which the document takes part, oldest first.

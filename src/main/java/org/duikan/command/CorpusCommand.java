@@ -8,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 import java.nio.file.Path;
 import java.util.List;
 
-/// `corpus verify` and `corpus backup FILE`: care of the corpus itself.
+/// `corpus verify`, `corpus backup FILE` and `corpus recover JOURNAL`: care of the corpus itself.
 final class CorpusCommand {
 
     private CorpusCommand() {}
@@ -51,6 +51,37 @@ final class CorpusCommand {
             }
             session.println(session.texts().get("command.corpus-backed-up", target.toString()));
             return ExitCode.DONE;
+        }
+    }
+
+    /// `corpus recover JOURNAL`: what the reader decided and judged, back from its second copy.
+    static final class Recover implements Command {
+
+        @Override
+        public void describe(CommandSpec spec, Texts texts) {
+            Arguments.addFile(
+                    spec,
+                    "0",
+                    texts.get("command.label-journal"),
+                    texts.get("command.recover-journal"));
+        }
+
+        @Override
+        public int run(ParseResult call, Session session) throws InputProblem {
+            Path journal = Arguments.file(call, 0);
+            CorpusDoor.Recovered found;
+            try (CorpusDoor.OpenCorpus corpus = session.openOldCorpus()) {
+                found = corpus.recover(journal);
+            }
+            Texts texts = session.texts();
+            session.println(texts.get("command.recovered", found.recovered()));
+            if (found.withoutDocument() > 0) {
+                session.complain(texts.get("command.recover-homeless", found.withoutDocument()));
+            }
+            if (found.damaged() > 0) {
+                session.complain(texts.get("command.recover-damaged", found.damaged()));
+            }
+            return found.isWhole() ? ExitCode.DONE : ExitCode.PROBLEM;
         }
     }
 }

@@ -35,7 +35,23 @@ public interface CorpusDoor {
         /// Copies it, verified, to a file that does not exist yet.
         void backup(Path target);
 
+        /// Reads what the reader decided and judged back from a journal; adds what is missing and
+        /// changes nothing else.
+        Recovered recover(Path journal);
+
         @Override
         void close();
+    }
+
+    /// What came of reading a journal back.
+    ///
+    /// @param recovered number of entries the corpus did not have and has now
+    /// @param withoutDocument number of entries whose documents, or whose judgements to take back,
+    ///   the corpus does not have
+    /// @param damaged number of lines that could not be read
+    record Recovered(int recovered, int withoutDocument, int damaged) {
+        boolean isWhole() {
+            return withoutDocument == 0 && damaged == 0;
+        }
     }
 }

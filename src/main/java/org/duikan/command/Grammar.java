@@ -58,6 +58,7 @@ final class Grammar {
         describe(corpus, "command.corpus-description");
         add(corpus, "verify", "command.verify-description", new CorpusCommand.Verify());
         add(corpus, "backup", "command.backup-description", new CorpusCommand.Backup());
+        add(corpus, "recover", "command.recover-description", new CorpusCommand.Recover());
         root.addSubcommand("corpus", corpus);
         return root;
     }

@@ -1,5 +1,7 @@
 package org.duikan.store;
 
+import org.duikan.collation.IgnoreChoices;
+import org.duikan.collation.JudgementRepository;
 import org.duikan.document.DocumentRepository;
 import org.duikan.importing.DocumentArchive;
 import org.duikan.review.DecisionRepository;
@@ -8,6 +10,8 @@ import org.duikan.review.PairChoices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// An open corpus. Thread-safe; calls block and throw [CorpusException]. While it is open no other
 /// program, and no second window, can open it.
@@ -15,13 +19,22 @@ public final class Corpus implements AutoCloseable {
     private final Database database;
     private final DocumentRepository documents;
     private final DocumentArchive archive;
-    private final SqliteDecisionRepository decisions;
+    private final DecisionRepository decisions;
+    private final JudgementRepository judgements;
+    private final Map<EventKind, SecondCopy> copies = new EnumMap<>(EventKind.class);
 
-    private Corpus(Database database, DecisionJournal journal, InstantSource clock) {
+    private Corpus(Database database, Path journals, InstantSource clock) {
         this.database = database;
         this.documents = new SqliteDocumentRepository(database);
         this.archive = new SqliteDocumentArchive(database, clock);
-        this.decisions = new SqliteDecisionRepository(database, journal, clock);
+        for (EventKind kind : EventKind.values()) {
+            Path journal = journals.resolve(database.name() + kind.suffix());
+            copies.put(kind, new SecondCopy(database, kind, new EventJournal(journal)));
+        }
+        this.decisions =
+                new SqliteDecisionRepository(database, copies.get(EventKind.DECISION), clock);
+        this.judgements =
+                new SqliteJudgementRepository(database, copies.get(EventKind.JUDGEMENT), clock);
     }
 
     /// Opens a corpus; makes an empty one where there is no such file but its folder.
@@ -37,9 +50,8 @@ public final class Corpus implements AutoCloseable {
         CorpusFile place = new CorpusFile(real(file), ownFolder.resolve("backups"));
         Database database = Database.open(place);
         try {
-            Path journal = ownFolder.resolve("journal").resolve(database.name() + ".jsonl");
-            Corpus corpus = new Corpus(database, new DecisionJournal(journal), clock);
-            corpus.completeJournal();
+            Corpus corpus = new Corpus(database, ownFolder.resolve("journal"), clock);
+            corpus.completeJournals();
             return corpus;
         } catch (RuntimeException e) {
             database.close();
@@ -56,14 +68,16 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    /// A journal that cannot be written keeps nobody from reading; the next decision tries again
-    /// and says so.
-    private void completeJournal() {
-        try {
-            decisions.completeJournal();
-        } catch (CorpusException.JournalFailed e) {
-            System.getLogger(Corpus.class.getName())
-                    .log(System.Logger.Level.WARNING, e.getMessage(), e);
+    /// A journal that cannot be written keeps nobody from reading; the next decision or judgement
+    /// tries again and says so.
+    private void completeJournals() {
+        for (SecondCopy copy : copies.values()) {
+            try {
+                copy.complete();
+            } catch (CorpusException.JournalFailed e) {
+                System.getLogger(Corpus.class.getName())
+                        .log(System.Logger.Level.WARNING, e.getMessage(), e);
+            }
         }
     }
 
@@ -84,24 +98,47 @@ public final class Corpus implements AutoCloseable {
         return decisions;
     }
 
+    /// What the reader made of what differs.
+    public JudgementRepository judgements() {
+        return judgements;
+    }
+
+    /// What the reader does not want to judge.
+    public IgnoreChoices ignoreChoices() {
+        return new SqliteIgnoreChoices(database);
+    }
+
     /// What the reader chose about pairs of documents.
     public PairChoices pairChoices() {
         return new SqlitePairChoices(database);
     }
 
-    /// Reads decisions back from a journal: after the corpus was lost, or replaced by an older
-    /// backup. Adds what the corpus does not have and changes nothing else.
+    /// Reads decisions or judgements back from a journal: after the corpus was lost, or replaced by
+    /// an older backup. Adds what the corpus does not have, all or nothing, and changes nothing
+    /// else.
     ///
     /// @param journal a file of the folder `journal` in the program's own folder
-    public Recovery recoverDecisions(Path journal) {
-        Recovery recovery = decisions.recover(new DecisionJournal(journal));
-        decisions.completeJournal();
+    /// @throws CorpusException.JournalUnreadable where there is no such file, or it cannot be read
+    public Recovery recover(Path journal) {
+        EventJournal.Content content;
+        try {
+            content = new EventJournal(journal).readExisting();
+        } catch (IOException e) {
+            throw new CorpusException.JournalUnreadable(journal, e);
+        }
+        Recovery recovery = database.write(session -> EventRecovery.recover(session, content));
+        copies.values().forEach(SecondCopy::complete);
         return recovery;
     }
 
     /// The second copy of this corpus's decisions.
     public Path journal() {
-        return decisions.journal();
+        return copies.get(EventKind.DECISION).file();
+    }
+
+    /// The second copy of this corpus's judgements.
+    public Path judgementJournal() {
+        return copies.get(EventKind.JUDGEMENT).file();
     }
 
     /// Reads everything and compares it with its hashes; takes about a second for 100 MB.

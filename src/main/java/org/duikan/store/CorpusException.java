@@ -89,7 +89,18 @@ public abstract sealed class CorpusException extends LocalisedException {
         }
     }
 
-    /// A decision was saved in the corpus, but its second copy could not be.
+    /// A journal to read back from is missing or cannot be read.
+    public static final class JournalUnreadable extends CorpusException {
+        JournalUnreadable(Path journal, Throwable cause) {
+            super(
+                    "journal cannot be read: " + journal + ": " + cause,
+                    cause,
+                    "journal-unreadable",
+                    journal.toString());
+        }
+    }
+
+    /// A decision or judgement was saved in the corpus, but its second copy could not be.
     public static final class JournalFailed extends CorpusException {
         JournalFailed(Path journal, Throwable cause) {
             super(

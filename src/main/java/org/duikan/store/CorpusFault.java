@@ -36,6 +36,8 @@ public record CorpusFault(Kind kind, String subject) {
         /// A revision has no content.
         CONTENT_MISSING,
         /// A decision is not as it was written.
-        DECISION
+        DECISION,
+        /// A judgement, or a unit it names, is not as it was written.
+        JUDGEMENT
     }
 }

@@ -1,31 +1,25 @@
 package org.duikan.store;
 
 import org.duikan.align.Relation;
-import org.duikan.document.Digest;
 import org.duikan.document.DocumentId;
 import org.duikan.review.DecisionEvent;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.UnitAnchor;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /// Decisions as JSON on one line: in the corpus and in the journal the same.
 final class DecisionJson {
-    static final JsonMapper JSON = new JsonMapper();
-
     private DecisionJson() {}
 
     static String write(LinkDecision decision) {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectNode root = Json.JSON.createObjectNode();
         root.put("id", decision.id().toString());
         root.put("base", decision.base().value());
         root.put("witness", decision.witness().value());
@@ -42,77 +36,47 @@ final class DecisionJson {
     /// @throws tools.jackson.core.JacksonException where it is no JSON
     /// @throws IllegalArgumentException where it is no decision
     static LinkDecision read(String json) {
-        JsonNode root = JSON.readTree(json);
+        JsonNode root = Json.JSON.readTree(json);
         return new LinkDecision(
-                UUID.fromString(text(root, "id")),
+                UUID.fromString(Json.text(root, "id")),
                 new DocumentId(root.path("base").longValue()),
                 new DocumentId(root.path("witness").longValue()),
-                LinkDecision.Verdict.valueOf(constant(text(root, "verdict"))),
-                Relation.valueOf(constant(text(root, "relation"))),
+                LinkDecision.Verdict.valueOf(Json.constant(Json.text(root, "verdict"))),
+                Relation.valueOf(Json.constant(Json.text(root, "relation"))),
                 anchors(root.path("baseUnits")),
                 anchors(root.path("witnessUnits")),
-                Instant.parse(text(root, "time")),
-                text(root, "author"),
-                text(root, "reason"));
+                Instant.parse(Json.text(root, "time")),
+                Json.text(root, "author"),
+                Json.text(root, "reason"));
     }
 
-    /// An entry of the record out of its parts.
-    ///
-    /// @throws RuntimeException as [#read] does, and where the time is none
-    static DecisionEvent event(String id, String act, String time, String decision) {
-        return new DecisionEvent(
-                UUID.fromString(id),
-                DecisionEvent.Act.valueOf(constant(act)),
-                read(decision),
-                Instant.parse(time));
-    }
-
-    /// The hash over all that an entry says.
-    static String digest(DecisionEvent event) {
-        return digest(
+    /// An entry of the record as it is written.
+    static StoredEvent stored(DecisionEvent event) {
+        return new StoredEvent(
+                EventKind.DECISION,
                 event.id().toString(),
                 event.act().word(),
+                event.decision().base(),
+                event.decision().witness(),
                 event.time().toString(),
-                write(event.decision()));
+                write(event.decision()),
+                List.of());
     }
 
-    static String digest(String id, String act, String time, String decision) {
-        return Digest.of(String.join("\n", id, act, time, decision)).hex();
+    /// @throws RuntimeException as [#read] does, and where the time is none
+    static DecisionEvent event(StoredEvent stored) {
+        return new DecisionEvent(
+                UUID.fromString(stored.id()),
+                DecisionEvent.Act.valueOf(Json.constant(stored.act())),
+                read(stored.content()),
+                Instant.parse(stored.time()));
     }
 
     private static void anchors(ArrayNode array, List<UnitAnchor> anchors) {
-        for (UnitAnchor anchor : anchors) {
-            ObjectNode node = array.addObject();
-            node.put("num", anchor.num());
-            ArrayNode path = node.putArray("path");
-            anchor.path().forEach(path::add);
-            node.put("text", anchor.text().hex());
-            node.put("quote", anchor.quote());
-            node.put("ordinal", anchor.ordinal());
-        }
+        anchors.forEach(anchor -> array.add(UnitAnchorJson.write(anchor)));
     }
 
     private static List<UnitAnchor> anchors(JsonNode array) {
-        List<UnitAnchor> anchors = new ArrayList<>();
-        for (JsonNode node : array) {
-            List<String> path = new ArrayList<>();
-            node.path("path").forEach(label -> path.add(label.stringValue()));
-            anchors.add(
-                    new UnitAnchor(
-                            text(node, "num"),
-                            path,
-                            new Digest(text(node, "text")),
-                            text(node, "quote"),
-                            node.path("ordinal").intValue()));
-        }
-        return anchors;
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).stringValue();
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return array.valueStream().map(UnitAnchorJson::read).toList();
     }
 }

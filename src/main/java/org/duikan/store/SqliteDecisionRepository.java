@@ -6,33 +6,21 @@ import org.duikan.review.DecisionHistory;
 import org.duikan.review.DecisionRepository;
 import org.duikan.review.LinkDecision;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Decisions in the corpus, and after each commit in the journal.
 final class SqliteDecisionRepository implements DecisionRepository {
     private final Database database;
-    private final DecisionJournal journal;
+    private final SecondCopy journal;
     private final InstantSource clock;
 
-    /// Whether the journal may lack entries the corpus has; on the corpus's thread only.
-    private boolean behind = true;
-
-    SqliteDecisionRepository(Database database, DecisionJournal journal, InstantSource clock) {
+    SqliteDecisionRepository(Database database, SecondCopy journal, InstantSource clock) {
         this.database = database;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    Path journal() {
-        return journal.file();
     }
 
     @Override
@@ -56,7 +44,7 @@ final class SqliteDecisionRepository implements DecisionRepository {
                     DecisionRows.add(session, event);
                     return null;
                 });
-        journalLatest(event);
+        journal.complete();
     }
 
     @Override
@@ -86,7 +74,7 @@ final class SqliteDecisionRepository implements DecisionRepository {
                             DecisionRows.add(session, added);
                             return Optional.of(added);
                         });
-        event.ifPresent(this::journalLatest);
+        event.ifPresent(_ -> journal.complete());
         return event.map(DecisionEvent::decision);
     }
 
@@ -97,87 +85,5 @@ final class SqliteDecisionRepository implements DecisionRepository {
     @Override
     public List<DecisionEvent> events(DocumentId document) {
         return database.read(session -> DecisionRows.about(session, document));
-    }
-
-    /// Adds the entries of a journal that the corpus does not have, all or none.
-    Recovery recover(DecisionJournal from) {
-        DecisionJournal.Content content = access(from::read);
-        return database.write(session -> DecisionRecovery.recover(session, content));
-    }
-
-    private void journalLatest(DecisionEvent event) {
-        database.read(
-                session -> {
-                    if (behind) {
-                        complete(session);
-                    } else {
-                        append(List.of(entry(session, event)));
-                    }
-                    return null;
-                });
-    }
-
-    /// Gives the journal what it lacks: after a crash between commit and journal, or where it could
-    /// not be written for a while.
-    void completeJournal() {
-        database.read(
-                session -> {
-                    if (isBehind(session)) {
-                        complete(session);
-                    }
-                    behind = false;
-                    return null;
-                });
-    }
-
-    private boolean isBehind(Session session) throws SQLException {
-        Optional<UUID> newest = DecisionRows.newest(session);
-        return newest.isPresent() && !access(() -> journal.endsWith(newest.get()));
-    }
-
-    private void complete(Session session) throws SQLException {
-        Set<String> known = access(journal::read).ids();
-        List<DecisionJournal.Entry> missing = new ArrayList<>();
-        for (DecisionEvent event : DecisionRows.all(session)) {
-            if (!known.contains(event.id().toString())) {
-                missing.add(entry(session, event));
-            }
-        }
-        append(missing);
-        behind = false;
-    }
-
-    private static DecisionJournal.Entry entry(Session session, DecisionEvent event)
-            throws SQLException {
-        return new DecisionJournal.Entry(
-                event,
-                currentText(session, event.decision().base()),
-                currentText(session, event.decision().witness()));
-    }
-
-    private static String currentText(Session session, DocumentId document) throws SQLException {
-        return session.value(
-                "SELECT r.text_sha256" + SummaryRows.CURRENT + " WHERE d.id = ?", document.value());
-    }
-
-    private void append(List<DecisionJournal.Entry> entries) {
-        access(
-                () -> {
-                    journal.append(entries);
-                    return null;
-                });
-    }
-
-    private <T> T access(Access<T> access) {
-        try {
-            return access.take();
-        } catch (IOException e) {
-            behind = true;
-            throw new CorpusException.JournalFailed(journal.file(), e);
-        }
-    }
-
-    private interface Access<T> {
-        T take() throws IOException;
     }
 }

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 /// The reader's choices as named values of the corpus: `kind/1/2` is `revision`, `traced/1` is `2
 /// 3`.
 final class SqlitePairChoices implements PairChoices {
-    private final Database database;
+    private final NamedValues values;
 
     SqlitePairChoices(Database database) {
-        this.database = database;
+        this.values = new NamedValues(database);
     }
 
     @Override
     public Optional<PairKind> kind(DocumentId one, DocumentId other) {
-        return read(kindName(one, other))
+        return values.read(kindName(one, other))
                 .flatMap(
                         word ->
                                 Arrays.stream(PairKind.values())
@@ -30,12 +30,12 @@ final class SqlitePairChoices implements PairChoices {
 
     @Override
     public void chooseKind(DocumentId one, DocumentId other, Optional<PairKind> kind) {
-        write(kindName(one, other), kind.map(PairKind::word));
+        values.write(kindName(one, other), kind.map(PairKind::word));
     }
 
     @Override
     public Optional<List<DocumentId>> tracedIn(DocumentId base) {
-        return read(tracedName(base))
+        return values.read(tracedName(base))
                 .map(
                         ids ->
                                 Arrays.stream(ids.split(" "))
@@ -46,7 +46,7 @@ final class SqlitePairChoices implements PairChoices {
 
     @Override
     public void chooseTracedIn(DocumentId base, List<DocumentId> documents) {
-        write(
+        values.write(
                 tracedName(base),
                 Optional.of(
                         documents.stream()
@@ -54,34 +54,11 @@ final class SqlitePairChoices implements PairChoices {
                                 .collect(Collectors.joining(" "))));
     }
 
-    /// The same name for both roles.
     private static String kindName(DocumentId one, DocumentId other) {
-        long first = Math.min(one.value(), other.value());
-        long second = Math.max(one.value(), other.value());
-        return "kind/" + first + "/" + second;
+        return NamedValues.ofPair("kind", one, other);
     }
 
     private static String tracedName(DocumentId base) {
         return "traced/" + base.value();
-    }
-
-    private Optional<String> read(String name) {
-        return database.read(
-                session ->
-                        session.first(
-                                "SELECT value FROM meta WHERE name = ?",
-                                row -> row.getString(1),
-                                name));
-    }
-
-    private void write(String name, Optional<String> value) {
-        database.write(
-                session ->
-                        value.isPresent()
-                                ? session.update(
-                                        "INSERT OR REPLACE INTO meta VALUES(?, ?)",
-                                        name,
-                                        value.get())
-                                : session.update("DELETE FROM meta WHERE name = ?", name));
     }
 }

@@ -37,18 +37,27 @@ public record Verification(int documents, int revisions, List<CorpusFault> fault
                         row -> new CorpusFault(CorpusFault.Kind.REFERENCE, row.getString(1))));
         contents(session, faults);
         units(session, faults);
-        decisions(session, faults);
+        events(session, faults);
         return new Verification(
                 (int) session.number("SELECT count(*) FROM document"),
                 (int) session.number("SELECT count(*) FROM revision"),
                 faults);
     }
 
-    /// A corpus is verified before it is migrated too, when it may not have this table yet.
-    private static void decisions(Session session, List<CorpusFault> faults) throws SQLException {
-        if (session.number("PRAGMA user_version") >= Schema.WITH_DECISIONS) {
-            for (String id : DecisionRows.damaged(session)) {
+    /// A corpus is verified before it is migrated too, when it may not have these tables yet.
+    private static void events(Session session, List<CorpusFault> faults) throws SQLException {
+        long version = session.number("PRAGMA user_version");
+        if (version >= Schema.WITH_DECISIONS) {
+            for (String id : new EventRows(EventKind.DECISION).damaged(session)) {
                 faults.add(new CorpusFault(CorpusFault.Kind.DECISION, id));
+            }
+        }
+        if (version >= Schema.WITH_JUDGEMENTS) {
+            for (String id : new EventRows(EventKind.JUDGEMENT).damaged(session)) {
+                faults.add(new CorpusFault(CorpusFault.Kind.JUDGEMENT, id));
+            }
+            for (String id : UnitAnchorRows.damaged(session)) {
+                faults.add(new CorpusFault(CorpusFault.Kind.JUDGEMENT, id));
             }
         }
     }

@@ -115,11 +115,11 @@ class DecisionsTest {
         DocumentId newBase = CorpusFixture.add(corpus, "一.txt", CorpusFixture.THREE_CLAUSES).id();
         assertThat(more.id()).isEqualTo(base); // the names differ in the new corpus
 
-        assertThat(corpus.recoverDecisions(journal)).isEqualTo(new Recovery(3, 0, 0));
-        assertThat(corpus.recoverDecisions(journal)).isEqualTo(new Recovery(0, 0, 0));
+        assertThat(corpus.recover(journal)).isEqualTo(new Recovery(3, 0, 0));
+        assertThat(corpus.recover(journal)).isEqualTo(new Recovery(0, 0, 0));
         assertThat(corpus.decisions().inForce(newBase, newWitness))
                 .containsExactly(first.between(newBase, newWitness));
-        assertThat(new DecisionJournal(corpus.journal()).read().entries()).hasSize(3);
+        assertThat(new EventJournal(corpus.journal()).read().entries()).hasSize(3);
         assertThat(corpus.verify().faults()).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class DecisionsTest {
 
         corpus = fixture.open();
         assertThat(corpus.decisions().inForce(base, witness)).hasSize(1);
-        assertThat(corpus.recoverDecisions(corpus.journal())).isEqualTo(new Recovery(1, 0, 0));
+        assertThat(corpus.recover(corpus.journal())).isEqualTo(new Recovery(1, 0, 0));
         assertThat(corpus.decisions().inForce(base, witness)).isEqualTo(all);
     }
 
@@ -151,7 +151,7 @@ class DecisionsTest {
         decide(Verdict.REJECTED, 1, 1);
         reopen();
 
-        DecisionJournal.Content content = new DecisionJournal(corpus.journal()).read();
+        EventJournal.Content content = new EventJournal(corpus.journal()).read();
         assertThat(content.entries()).hasSize(2);
         assertThat(content.damaged()).isEqualTo(1);
         assertThat(Files.readAllBytes(corpus.journal())).startsWith(whole);
@@ -169,7 +169,7 @@ class DecisionsTest {
             Files.write(cut, java.util.Arrays.copyOf(whole, length));
             // a line counts without its line feed
             int expected = (length >= firstLine - 1 ? 1 : 0) + (length >= whole.length - 1 ? 1 : 0);
-            assertThat(new DecisionJournal(cut).read().entries()).hasSize(expected);
+            assertThat(new EventJournal(cut).read().entries()).hasSize(expected);
         }
     }
 
@@ -187,7 +187,7 @@ class DecisionsTest {
         Files.delete(corpus.journal());
         Files.move(aside, corpus.journal());
         decide(Verdict.REJECTED, 0, 1);
-        assertThat(new DecisionJournal(corpus.journal()).read().entries()).hasSize(3);
+        assertThat(new EventJournal(corpus.journal()).read().entries()).hasSize(3);
     }
 
     @Test

@@ -42,7 +42,7 @@ class KillTest {
             assertThat(documents(corpus)).containsAll(named(told, "document "));
             assertThat(decisions(corpus)).containsAll(named(told, "decision "));
             // and the second copy has been brought up to the first
-            assertThat(new DecisionJournal(corpus.journal()).read().entries())
+            assertThat(new EventJournal(corpus.journal()).read().entries())
                     .hasSize(decisions(corpus).size());
             CorpusFixture.add(corpus, "后来.txt", "又能写了。");
         }

@@ -1,0 +1,199 @@
+package org.duikan.store;
+
+import org.duikan.document.DocumentId;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The second copy of a record of events: a text file outside the corpus, one JSON object a line,
+/// on the disk before an event counts as saved there. A line that a crash has torn is passed over.
+///
+/// @param file the journal; need not exist
+record EventJournal(Path file) {
+    private static final int END = 1 << 16;
+
+    /// @param event what happened
+    /// @param baseText digest of the base's text at that time, by which another corpus knows it
+    /// @param witnessText digest of the witness's text
+    record Entry(StoredEvent event, String baseText, String witnessText) {}
+
+    /// @param entries in the order they were written
+    /// @param damaged number of lines that are no entry
+    record Content(List<Entry> entries, int damaged) {
+        Set<String> ids() {
+            return entries.stream().map(entry -> entry.event().id()).collect(Collectors.toSet());
+        }
+    }
+
+    /// @return nothing where there is no file yet
+    Content read() throws IOException {
+        return Files.notExists(file) ? new Content(List.of(), 0) : readExisting();
+    }
+
+    Content readExisting() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        int damaged = 0;
+        // a decoder that replaces: bytes that a crash left must not hide the lines before them
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Optional<Entry> entry = entry(line);
+                entry.ifPresent(entries::add);
+                damaged += entry.isPresent() || line.isBlank() ? 0 : 1;
+            }
+        }
+        return new Content(List.copyOf(entries), damaged);
+    }
+
+    /// Whether an event is the last: then none is missing, because entries are always added in the
+    /// order of the corpus, those it lacks before a new one. Reads the last line only.
+    boolean endsWith(String id) throws IOException {
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            String line = lastLine(channel);
+            return line.endsWith("\n")
+                    && entry(line).filter(last -> last.event().id().equals(id)).isPresent();
+        }
+    }
+
+    /// With its line feed. A stroke of ten thousand judgements is a line of megabytes.
+    private static String lastLine(FileChannel channel) throws IOException {
+        for (long wanted = END; true; wanted *= 8) {
+            long start = Math.max(0, channel.size() - wanted);
+            byte[] bytes = end(channel, (int) (channel.size() - start));
+            int feed = bytes.length - 2; // the very last byte ends the line itself
+            while (feed >= 0 && bytes[feed] != '\n') {
+                feed--;
+            }
+            if (feed >= 0 || start == 0) {
+                int length = bytes.length - feed - 1;
+                return new String(bytes, feed + 1, length, StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    private static byte[] end(FileChannel channel, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        channel.position(channel.size() - length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes) < 0) {
+                throw new EOFException("shorter than it was");
+            }
+        }
+        return bytes.array();
+    }
+
+    /// Appends and waits until the disk has it.
+    void append(List<Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        boolean fresh = Files.notExists(file);
+        Files.createDirectories(file.getParent());
+        StringBuilder lines = new StringBuilder();
+        entries.forEach(entry -> lines.append(line(entry)).append('\n'));
+        try (FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            write(channel, (endsInLine(channel) ? "" : "\n") + lines);
+        }
+        if (fresh) {
+            DurableFiles.forceFolder(file);
+        }
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.position(channel.size());
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+        channel.force(true);
+    }
+
+    private static boolean endsInLine(FileChannel channel) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return channel.size() == 0
+                || channel.read(last, channel.size() - 1) < 1
+                || last.get(0) == '\n';
+    }
+
+    private static String line(Entry entry) {
+        StoredEvent event = entry.event();
+        ObjectNode root = Json.JSON.createObjectNode();
+        root.put("format", event.kind().format());
+        root.put("id", event.id());
+        root.put("act", event.act());
+        root.put("time", event.time());
+        root.put("baseText", entry.baseText());
+        root.put("witnessText", entry.witnessText());
+        if (!event.units().isEmpty()) {
+            ArrayNode units = root.putArray("units");
+            event.units().forEach(unit -> units.add(Json.JSON.readTree(unit)));
+        }
+        root.set(event.kind().field(), Json.JSON.readTree(event.content()));
+        root.put("sha256", event.digest());
+        return root.toString();
+    }
+
+    /// Empty where the line is none, or not the one that was written.
+    private static Optional<Entry> entry(String line) {
+        try {
+            JsonNode root = Json.JSON.readTree(line);
+            StoredEvent event = event(root);
+            event.kind().requireReadable(event);
+            return Optional.of(event)
+                    .filter(one -> one.digest().equals(root.path("sha256").stringValue("")))
+                    .map(
+                            one ->
+                                    new Entry(
+                                            one,
+                                            root.path("baseText").stringValue(""),
+                                            root.path("witnessText").stringValue("")));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static StoredEvent event(JsonNode root) {
+        EventKind kind = EventKind.ofFormat(root.path("format").stringValue(""));
+        JsonNode content = root.path(kind.field());
+        List<String> units = new ArrayList<>();
+        root.path("units").forEach(unit -> units.add(unit.toString()));
+        return new StoredEvent(
+                kind,
+                root.path("id").stringValue(""),
+                root.path("act").stringValue(""),
+                new DocumentId(content.path("base").longValue()),
+                new DocumentId(content.path("witness").longValue()),
+                root.path("time").stringValue(""),
+                content.toString(),
+                units);
+    }
+}

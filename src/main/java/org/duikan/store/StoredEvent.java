@@ -1,0 +1,72 @@
+package org.duikan.store;
+
+import org.duikan.document.Digest;
+import org.duikan.document.DocumentId;
+import org.sqlite.SQLiteErrorCode;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+
+/// An event as it is written, in the corpus and in the journal the same.
+///
+/// @param kind the record it belongs to
+/// @param id names it for ever
+/// @param act what happened, in one word
+/// @param base the base concerned
+/// @param witness the witness concerned
+/// @param time when
+/// @param content what it is about, a JSON object that has `base` and `witness` too
+/// @param units the anchors the content names by their digests under `units`, as JSON
+record StoredEvent(
+        EventKind kind,
+        String id,
+        String act,
+        DocumentId base,
+        DocumentId witness,
+        String time,
+        String content,
+        List<String> units) {
+
+    StoredEvent {
+        units = List.copyOf(units);
+    }
+
+    /// The hash over all it says.
+    String digest() {
+        return digest(id, act, time, content);
+    }
+
+    static String digest(String id, String act, String time, String content) {
+        return Digest.of(String.join("\n", id, act, time, content)).hex();
+    }
+
+    /// The same event in a corpus that knows the two documents by other names.
+    StoredEvent between(DocumentId otherBase, DocumentId otherWitness) {
+        ObjectNode root = (ObjectNode) Json.JSON.readTree(content);
+        root.put("base", otherBase.value());
+        root.put("witness", otherWitness.value());
+        return new StoredEvent(
+                kind, id, act, otherBase, otherWitness, time, root.toString(), units);
+    }
+
+    /// Reads what the corpus has.
+    ///
+    /// @throws SQLException as of a damaged file, where it is not what was written
+    static <S, T> T parsed(S stored, Parsing<S, T> reading) throws SQLException {
+        try {
+            return reading.read(stored);
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            throw new SQLException(
+                    "event is damaged", null, SQLiteErrorCode.SQLITE_CORRUPT.code, e);
+        }
+    }
+
+    /// Makes something of what is stored.
+    interface Parsing<S, T> {
+        T read(S stored) throws SQLException;
+    }
+}
