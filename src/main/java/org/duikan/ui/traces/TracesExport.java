@@ -8,6 +8,7 @@ import org.duikan.report.TracePage;
 import org.duikan.report.TraceReport;
 import org.duikan.report.TraceWorkbook;
 import org.duikan.report.WholeFile;
+import org.duikan.ui.fx.ExportQuestion;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;

@@ -3,6 +3,8 @@ package org.duikan.ui.traces;
 import org.duikan.document.DocumentRepository;
 import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
+import org.duikan.ui.fx.ExportDialog;
+import org.duikan.ui.fx.ExportQuestion;
 import org.duikan.ui.review.LinkReview;
 
 import java.util.Objects;

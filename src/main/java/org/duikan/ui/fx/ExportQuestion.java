@@ -1,4 +1,4 @@
-package org.duikan.ui.traces;
+package org.duikan.ui.fx;
 
 import javafx.stage.Window;
 
