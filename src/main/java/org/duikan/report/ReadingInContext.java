@@ -10,6 +10,11 @@ import org.duikan.text.TextSpan;
 public record ReadingInContext(String before, String reading, String after) {
     private static final int CONTEXT = 8;
 
+    /// All of it.
+    public String whole() {
+        return before + reading + after;
+    }
+
     static ReadingInContext of(String text, TextSpan span) {
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);

@@ -1,0 +1,127 @@
+package org.duikan.ui.variants;
+
+import javafx.beans.Observable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.duikan.collation.Verdict;
+import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.ExportDialog;
+import org.duikan.ui.fx.ExportQuestion;
+import org.duikan.ui.fx.View;
+import org.duikan.ui.fx.ViewCommand;
+import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.judging.JudgingModel;
+import org.duikan.ui.text.OutlineEntry;
+import org.duikan.ui.text.OutlinePane;
+
+import java.util.List;
+import java.util.Optional;
+
+/// 异文: the table of everything a proofreader judges.
+public final class VariantsView implements View {
+    private final Texts texts;
+    private final VariantsViewModel model;
+    private final VariantsPane pane;
+    private final VariantsInspector inspector;
+    private final OutlinePane outline;
+    private final ObservableList<OutlineEntry> entries = FXCollections.observableArrayList();
+    private final Runnable jump;
+
+    /// @param judging the items, shared with other views
+    /// @param jump shows the item the reader is at in the side-by-side view
+    public VariantsView(ViewContext context, JudgingModel judging, Runnable jump) {
+        this(context, judging, jump, new ExportDialog());
+    }
+
+    VariantsView(
+            ViewContext context, JudgingModel judging, Runnable jump, ExportQuestion question) {
+        this.texts = context.texts();
+        this.jump = jump;
+        model = new VariantsViewModel(judging, texts);
+        VariantsExport export =
+                new VariantsExport(model, texts, context.runner(), context.notices(), question);
+        pane = new VariantsPane(model, export, texts);
+        inspector = new VariantsInspector(model, texts);
+        outline = new OutlinePane(new Label(texts.get("variants.outline")), entries, pane::goTo);
+        model.lines().addListener((Observable _) -> fillOutline());
+        judging.currentProperty().subscribe(_ -> outline.follow(model.currentLine()));
+    }
+
+    private void fillOutline() {
+        entries.setAll(VariantsOutline.of(model.lines(), texts));
+        outline.follow(model.currentLine());
+    }
+
+    VariantsViewModel model() {
+        return model;
+    }
+
+    @Override
+    public String titleKey() {
+        return "variants.title";
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Desk desk) {
+        model.show(desk);
+    }
+
+    @Override
+    public Optional<Node> outline() {
+        return Optional.of(outline);
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector);
+    }
+
+    @Override
+    public ObservableList<String> status() {
+        return model.status();
+    }
+
+    /// Narrows the table.
+    @Override
+    public void find(String words) {
+        model.filterProperty().set(model.filterProperty().get().with(words));
+    }
+
+    @Override
+    public List<ViewCommand> commands() {
+        return List.of(
+                ViewCommand.hinted("J", texts.get("variants.next-open"), () -> model.stepOpen(1)),
+                ViewCommand.hinted(
+                        "K", texts.get("variants.previous-open"), () -> model.stepOpen(-1)),
+                verdict("1", Verdict.BASE_WRONG),
+                verdict("2", Verdict.WITNESS_WRONG),
+                verdict("3", Verdict.BOTH),
+                verdict("4", Verdict.IGNORE),
+                verdict("0", Verdict.OPEN),
+                ViewCommand.quiet("S", texts.get("variants.judge-alike"), model::judgeAlike),
+                ViewCommand.quiet(
+                        "C", texts.get("variants.type-correction"), inspector::focusCorrection),
+                ViewCommand.quiet("B", texts.get("variants.type-note"), inspector::focusNote),
+                ViewCommand.hinted("M", texts.get("variants.read"), jump),
+                ViewCommand.quiet("Enter", texts.get("variants.read"), jump),
+                ViewCommand.quiet("R", texts.get("variants.rules"), pane::toggleRules),
+                ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), model.judging()::undo),
+                ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), model.judging()::redo),
+                ViewCommand.quiet(
+                        "Shortcut+Shift+Z", texts.get("variants.redo"), model.judging()::redo));
+    }
+
+    private ViewCommand verdict(String key, Verdict verdict) {
+        String word = texts.get("collation.verdict-" + verdict.word());
+        return ViewCommand.quiet(key, word, () -> model.judge(verdict));
+    }
+}

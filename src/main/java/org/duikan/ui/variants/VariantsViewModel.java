@@ -1,0 +1,276 @@
+package org.duikan.ui.variants;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.duikan.collation.JudgedCollation;
+import org.duikan.collation.Verdict;
+import org.duikan.i18n.Texts;
+import org.duikan.report.HandIn;
+import org.duikan.report.ItemWords;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.judging.JudgingModel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The table of items: filter, order, lines, progress, and going from item to item.
+final class VariantsViewModel {
+    private final JudgingModel judging;
+    private final Texts texts;
+    private final ObservableList<VariantLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<String> status = FXCollections.observableArrayList();
+    private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.ALL);
+    private final ObjectProperty<ItemOrder> order = new SimpleObjectProperty<>(ItemOrder.READING);
+    private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>();
+
+    VariantsViewModel(JudgingModel judging, Texts texts) {
+        this.judging = judging;
+        this.texts = texts;
+        judging.judgedProperty().subscribe(_ -> fill());
+        filter.subscribe(_ -> fill());
+        order.subscribe(_ -> fill());
+    }
+
+    void show(Desk wanted) {
+        int column = desk.get() == null ? 0 : columnIn(wanted);
+        desk.set(wanted);
+        judging.show(wanted, column);
+    }
+
+    /// The witness chosen before, where the new desk has it too.
+    private int columnIn(Desk wanted) {
+        return Math.max(
+                0,
+                IntStream.range(0, wanted.witnesses().size())
+                        .filter(
+                                i ->
+                                        wanted.witnesses()
+                                                .get(i)
+                                                .summary()
+                                                .id()
+                                                .equals(judging.witness().id()))
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /// Is about another witness of the desk.
+    void choose(int column) {
+        judging.show(desk.get(), column);
+    }
+
+    ObjectProperty<Desk> deskProperty() {
+        return desk;
+    }
+
+    JudgingModel judging() {
+        return judging;
+    }
+
+    ObservableList<VariantLine> lines() {
+        return lines;
+    }
+
+    ObservableList<String> status() {
+        return status;
+    }
+
+    ObjectProperty<ItemFilter> filterProperty() {
+        return filter;
+    }
+
+    ObjectProperty<ItemOrder> orderProperty() {
+        return order;
+    }
+
+    private void fill() {
+        List<VariantLine> wanted = judging.judged().map(this::linesOf).orElse(List.of());
+        if (!wanted.equals(lines)) {
+            lines.setAll(wanted);
+        }
+        status.setAll(
+                judging.judged().map(judged -> VariantsStatus.of(judged, texts)).orElse(List.of()));
+    }
+
+    private List<VariantLine> linesOf(JudgedCollation judged) {
+        List<Integer> items =
+                IntStream.range(0, judged.collation().items().size())
+                        .filter(item -> takes(judged, item))
+                        .boxed()
+                        .sorted(order.get().of(judged))
+                        .toList();
+        if (order.get() != ItemOrder.READING) {
+            return items.stream().<VariantLine>map(VariantLine.Entry::new).toList();
+        }
+        Map<String, List<Integer>> sections = new LinkedHashMap<>();
+        for (int item : items) {
+            boolean whole = ItemFilter.Kind.WHOLE.takes(judged, item);
+            String title =
+                    whole
+                            ? texts.get("variants.whole")
+                            : ItemWords.section(judged.collation(), item);
+            sections.computeIfAbsent(title, _ -> new ArrayList<>()).add(item);
+        }
+        List<VariantLine> found = new ArrayList<>();
+        sections.forEach(
+                (title, all) -> {
+                    found.add(section(judged, title, all));
+                    all.forEach(item -> found.add(new VariantLine.Entry(item)));
+                });
+        return found;
+    }
+
+    private static VariantLine.Section section(
+            JudgedCollation judged, String title, List<Integer> all) {
+        int done = (int) all.stream().filter(item -> judged.verdict(item) != Verdict.OPEN).count();
+        return new VariantLine.Section(title, done, all.size());
+    }
+
+    private boolean takes(JudgedCollation judged, int item) {
+        ItemFilter now = filter.get();
+        return now.kind().takes(judged, item)
+                && (now.verdict().isEmpty() || judged.verdict(item) == now.verdict().get())
+                && (now.words().isEmpty() || holds(judged, item, now.words()));
+    }
+
+    private boolean holds(JudgedCollation judged, int item, String wanted) {
+        ItemWords words = ItemWords.of(judged.collation(), item, texts);
+        String all =
+                String.join(
+                        "\n",
+                        words.sort(),
+                        words.suspicion(),
+                        words.basePlace(),
+                        words.witnessPlace(),
+                        words.base().whole(),
+                        words.witness().whole(),
+                        judged.judged(item).map(one -> one.judgement().note()).orElse(""));
+        return all.contains(wanted);
+    }
+
+    /// How many items a button would show.
+    int count(ItemFilter.Kind kind) {
+        return judging.judged()
+                .map(
+                        judged ->
+                                (int)
+                                        IntStream.range(0, judged.collation().items().size())
+                                                .filter(item -> kind.takes(judged, item))
+                                                .count())
+                .orElse(0);
+    }
+
+    /// Items as the table shows them.
+    List<Integer> items() {
+        List<Integer> items = new ArrayList<>();
+        for (VariantLine line : lines) {
+            if (line instanceof VariantLine.Entry entry) {
+                items.add(entry.item());
+            }
+        }
+        return items;
+    }
+
+    /// Index of the line of the item the reader is at; -1 where it is not shown.
+    int currentLine() {
+        return lines.indexOf(new VariantLine.Entry(judging.current()));
+    }
+
+    /// Goes on by items; from none to the first.
+    void step(int by) {
+        List<Integer> items = items();
+        if (!items.isEmpty()) {
+            int at = items.indexOf(judging.current());
+            int to = at < 0 ? (by > 0 ? 0 : items.size() - 1) : at + by;
+            judging.go(items.get(Math.clamp(to, 0, items.size() - 1)));
+        }
+    }
+
+    /// Goes to the next item that is still to be judged, from the last to the first.
+    ///
+    /// @param direction 1 or -1
+    void stepOpen(int direction) {
+        List<Integer> items = items();
+        JudgedCollation judged = judging.judgedProperty().get();
+        int at = items.indexOf(judging.current());
+        for (int i = 1; i <= items.size(); i++) {
+            int to =
+                    Math.floorMod(
+                            Math.max(at, direction > 0 ? -1 : 0) + i * direction, items.size());
+            if (judged.isOpen(items.get(to)) && to != at) {
+                judging.go(items.get(to));
+                return;
+            }
+        }
+    }
+
+    /// Judges the item the reader is at and goes on to the next that is not judged.
+    void judge(Verdict verdict) {
+        int item = judging.current();
+        if (item >= 0) {
+            boolean same = judging.judgedProperty().get().verdict(item) == verdict;
+            stepOpen(1);
+            if (!same) {
+                judging.judge(List.of(item), verdict);
+            }
+        }
+    }
+
+    /// Items that may be judged like the one the reader is at, itself included.
+    List<Integer> alike() {
+        return judging.current() < 0
+                ? List.of()
+                : judging.judged().map(all -> all.alike(judging.current())).orElse(List.of());
+    }
+
+    /// Gives all alike the verdict of the item the reader is at.
+    void judgeAlike() {
+        judging.judged()
+                .filter(_ -> judging.current() >= 0)
+                .ifPresent(
+                        all -> {
+                            Verdict verdict = all.verdict(judging.current());
+                            List<Integer> others =
+                                    alike().stream()
+                                            .filter(item -> all.verdict(item) != verdict)
+                                            .toList();
+                            judging.judge(others, verdict);
+                        });
+    }
+
+    /// What is shown, to be handed in; empty before anything is known.
+    Optional<HandIn> handIn() {
+        return judging.judged()
+                .map(
+                        judged ->
+                                new HandIn(
+                                        judged,
+                                        items(),
+                                        filterWords(),
+                                        judging.base().shortName(texts.locale()),
+                                        judging.witness().shortName(texts.locale()),
+                                        judging.author(),
+                                        LocalDate.now()));
+    }
+
+    /// `待核 · 对校本误 · “数据”`; empty where nothing is left out.
+    String filterWords() {
+        ItemFilter now = filter.get();
+        List<String> parts = new ArrayList<>();
+        if (now.kind() != ItemFilter.Kind.ALL) {
+            parts.add(texts.get("variants.filter-" + now.kind().word()));
+        }
+        now.verdict().ifPresent(one -> parts.add(texts.get("collation.verdict-" + one.word())));
+        if (!now.words().isEmpty()) {
+            parts.add("“" + now.words() + "”");
+        }
+        return String.join(" · ", parts);
+    }
+}
