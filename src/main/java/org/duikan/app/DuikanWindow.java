@@ -142,13 +142,14 @@ final class DuikanWindow {
 
     private void show(Stage stage, OpenedCorpus opened) throws InterruptedException {
         FxJobRunner runner = new FxJobRunner();
+        String author = System.getProperty("user.name", "");
         LinkReview review =
                 new LinkReview(
                         opened.decisions(),
                         opened.choices(),
                         runner,
                         InstantSource.system(),
-                        System.getProperty("user.name", ""));
+                        author);
         MainWindow window =
                 new MainWindow(
                         stage,
@@ -159,7 +160,12 @@ final class DuikanWindow {
                                 settings,
                                 keeper::save,
                                 runner),
-                        new Views(opened.documents(), opened.comparer(), opened.choices(), review),
+                        new Views(
+                                opened.documents(),
+                                opened.comparer(),
+                                opened.choices(),
+                                review,
+                                opened.judging(author)),
                         new FileDialog(stage));
         window.follow(review);
         begin(window);

@@ -9,10 +9,12 @@ import org.duikan.review.DecisionRepository;
 import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
 import org.duikan.store.Corpus;
+import org.duikan.ui.judging.JudgingServices;
 import org.duikan.ui.shell.DeskOpener;
 import org.duikan.ui.shell.ReviewedDeskOpener;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /// What the window uses of an open corpus.
@@ -45,6 +47,11 @@ record OpenedCorpus(Corpus corpus, PairChoices choices, PairComparer comparer)
 
     DeskOpener opener() {
         return new ReviewedDeskOpener(documents(), comparer);
+    }
+
+    JudgingServices judging(String author) {
+        return new JudgingServices(
+                corpus.judgements(), corpus.ignoreChoices(), InstantSource.system(), author);
     }
 
     Importer importer() {

@@ -7,23 +7,31 @@ import org.duikan.ui.compare.CompareView;
 import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.judging.JudgingModel;
+import org.duikan.ui.judging.JudgingServices;
 import org.duikan.ui.reader.ReaderView;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.traces.PairOpener;
 import org.duikan.ui.traces.TracesServices;
 import org.duikan.ui.traces.TracesView;
+import org.duikan.ui.variants.VariantsView;
 
 import java.util.List;
 import java.util.Objects;
 
-/// The views there are: side by side, traces, one document alone.
+/// The views there are: side by side, variants, traces, one document alone.
 ///
 /// @param documents the corpus
 /// @param comparer compares under the reader's decisions
 /// @param choices which documents are traced
 /// @param review saves decisions
+/// @param judging where judgements are kept
 public record Views(
-        DocumentRepository documents, PairComparer comparer, PairChoices choices, LinkReview review)
+        DocumentRepository documents,
+        PairComparer comparer,
+        PairChoices choices,
+        LinkReview review,
+        JudgingServices judging)
         implements ViewMaker {
 
     public Views {
@@ -31,14 +39,37 @@ public record Views(
         Objects.requireNonNull(comparer);
         Objects.requireNonNull(choices);
         Objects.requireNonNull(review);
+        Objects.requireNonNull(judging);
     }
 
     @Override
     public List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns) {
+        JudgingModel model = new JudgingModel(judging, context.runner(), context.notices());
         return List.of(
                 new CompareView(context, review, columns),
+                new LazyView("variants.title", true, () -> variants(context, opener, model)),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
                 new LazyView("reader.title", false, () -> new ReaderView(context)));
+    }
+
+    private static View variants(ViewContext context, PairOpener opener, JudgingModel model) {
+        return new VariantsView(context, model, () -> read(opener, model));
+    }
+
+    /// Shows the item the reader is at side by side.
+    private static void read(PairOpener opener, JudgingModel model) {
+        model.currentItem()
+                .ifPresent(
+                        item ->
+                                opener.open(
+                                        model.base(),
+                                        model.witness(),
+                                        first(item.baseUnits()),
+                                        first(item.witnessUnits())));
+    }
+
+    private static int first(List<Integer> units) {
+        return units.isEmpty() ? -1 : units.getFirst();
     }
 
     private View traces(ViewContext context, PairOpener opener) {

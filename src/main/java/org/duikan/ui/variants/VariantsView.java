@@ -41,7 +41,7 @@ public final class VariantsView implements View {
             ViewContext context, JudgingModel judging, Runnable jump, ExportQuestion question) {
         this.texts = context.texts();
         this.jump = jump;
-        model = new VariantsViewModel(judging, texts);
+        model = new VariantsViewModel(judging, context.notices(), texts);
         VariantsExport export =
                 new VariantsExport(model, texts, context.runner(), context.notices(), question);
         pane = new VariantsPane(model, export, texts);

@@ -11,6 +11,8 @@ import org.duikan.i18n.Texts;
 import org.duikan.report.HandIn;
 import org.duikan.report.ItemWords;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.Notice;
+import org.duikan.ui.fx.Notices;
 import org.duikan.ui.judging.JudgingModel;
 
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.stream.IntStream;
 /// The table of items: filter, order, lines, progress, and going from item to item.
 final class VariantsViewModel {
     private final JudgingModel judging;
+    private final Notices notices;
     private final Texts texts;
     private final ObservableList<VariantLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> status = FXCollections.observableArrayList();
@@ -31,7 +34,8 @@ final class VariantsViewModel {
     private final ObjectProperty<ItemOrder> order = new SimpleObjectProperty<>(ItemOrder.READING);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>();
 
-    VariantsViewModel(JudgingModel judging, Texts texts) {
+    VariantsViewModel(JudgingModel judging, Notices notices, Texts texts) {
+        this.notices = notices;
         this.judging = judging;
         this.texts = texts;
         judging.judgedProperty().subscribe(_ -> fill());
@@ -215,11 +219,25 @@ final class VariantsViewModel {
     void judge(Verdict verdict) {
         int item = judging.current();
         if (item >= 0) {
-            boolean same = judging.judgedProperty().get().verdict(item) == verdict;
+            JudgedCollation judged = judging.judgedProperty().get();
+            boolean same = judged.verdict(item) == verdict;
+            List<Integer> others =
+                    judged.alike(item).stream()
+                            .filter(other -> other != item && judged.isOpen(other))
+                            .toList();
             stepOpen(1);
             if (!same) {
                 judging.judge(List.of(item), verdict);
+                offer(others, verdict);
             }
+        }
+    }
+
+    private void offer(List<Integer> others, Verdict verdict) {
+        if (!others.isEmpty() && verdict != Verdict.OPEN) {
+            notices.show(
+                    Notice.info("variants.alike-offer", others.size())
+                            .with("variants.alike-accept", () -> judging.judge(others, verdict)));
         }
     }
 

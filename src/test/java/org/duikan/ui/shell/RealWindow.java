@@ -14,6 +14,7 @@ import org.duikan.store.Corpus;
 import org.duikan.ui.fx.FxJobRunner;
 import org.duikan.ui.fx.Hand;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.judging.JudgingServices;
 import org.duikan.ui.review.LinkReview;
 
 import java.nio.file.Path;
@@ -61,7 +62,15 @@ final class RealWindow implements AutoCloseable {
                                             stage,
                                             services,
                                             new Views(
-                                                    corpus.documents(), comparer, choices, review),
+                                                    corpus.documents(),
+                                                    comparer,
+                                                    choices,
+                                                    review,
+                                                    new JudgingServices(
+                                                            corpus.judgements(),
+                                                            corpus.ignoreChoices(),
+                                                            () -> Instant.EPOCH,
+                                                            "reader")),
                                             _ -> List.copyOf(answers));
                             made.follow(review);
                             made.model().begin(opening);
