@@ -22,9 +22,9 @@ record ItemFilter(Kind kind, Optional<Verdict> verdict, String words) {
         ALL,
         /// What is still to be judged.
         OPEN,
-        /// Variants of substance.
+        /// Variants of substance in the units themselves.
         SUBSTANCE,
-        /// Findings of the whole and checks.
+        /// Findings of the whole, checks, variants of quotations.
         WHOLE,
         /// Typographic variants, ignored ones too.
         TYPOGRAPHIC;
@@ -40,10 +40,13 @@ record ItemFilter(Kind kind, Optional<Verdict> verdict, String words) {
                 case ALL -> !collation.isIgnored(item);
                 case OPEN -> judged.isOpen(item);
                 case SUBSTANCE ->
-                        one instanceof Item.Reading
+                        one instanceof Item.Reading reading
+                                && !reading.quoted()
                                 && !one.isTypographic()
                                 && !collation.isIgnored(item);
-                case WHOLE -> !(one instanceof Item.Reading);
+                case WHOLE ->
+                        !(one instanceof Item.Reading reading)
+                                || reading.quoted() && !collation.isIgnored(item);
                 case TYPOGRAPHIC -> one.isTypographic();
             };
         }

@@ -23,7 +23,7 @@ final class VariantsOutline {
                         new OutlineEntry(
                                 "",
                                 title,
-                                false,
+                                true,
                                 done ? State.SAME : State.VARIANTS,
                                 done ? "✓" : section.judged() + "/" + section.all(),
                                 i));

@@ -47,6 +47,9 @@ public final class VariantsView implements View {
         pane = new VariantsPane(model, export, texts);
         inspector = new VariantsInspector(model, texts);
         outline = new OutlinePane(new Label(texts.get("variants.outline")), entries, pane::goTo);
+        outline.getStyleClass().add("variants-outline");
+        outline.getStylesheets()
+                .add(VariantsPane.class.getResource("variants.css").toExternalForm());
         model.lines().addListener((Observable _) -> fillOutline());
         judging.currentProperty().subscribe(_ -> outline.follow(model.currentLine()));
     }
