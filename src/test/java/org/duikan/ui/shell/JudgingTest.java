@@ -31,7 +31,7 @@ class JudgingTest {
     }
 
     private static Hand open(RealWindow real) {
-        Hand hand = real.show(1000, 800);
+        Hand hand = real.show(1280, 800);
         real.awaitRows();
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         Toolkit.until("the items are listed", () -> lines(real) > 20);
