@@ -1,6 +1,7 @@
 package org.duikan.ui.variants;
 
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -130,11 +133,28 @@ final class VariantsInspector extends ScrollPane {
     }
 
     void focusCorrection() {
-        correction.requestFocus();
+        goInto(correction);
     }
 
     void focusNote() {
-        note.requestFocus();
+        goInto(note);
+    }
+
+    /// Goes into a field by a letter key; the letter itself, which comes behind the press, must not
+    /// end up in it.
+    private static void goInto(TextInputControl field) {
+        EventHandler<KeyEvent> swallow = KeyEvent::consume;
+        field.addEventFilter(KeyEvent.KEY_TYPED, swallow);
+        field.addEventFilter(
+                KeyEvent.KEY_RELEASED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(KeyEvent released) {
+                        field.removeEventFilter(KeyEvent.KEY_TYPED, swallow);
+                        field.removeEventFilter(KeyEvent.KEY_RELEASED, this);
+                    }
+                });
+        field.requestFocus();
     }
 
     private void update() {
