@@ -8,6 +8,7 @@ import org.duikan.review.DecisionRepository;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.review.PairChoices;
+import org.duikan.review.ResolvedDecisions.Lost;
 import org.duikan.review.ReviewedComparison;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Notices;
@@ -27,6 +28,8 @@ import java.util.function.Consumer;
 /// Saves what the reader decides, one thing after the other in the background, and tells those who
 /// show it only when it is on disk.
 public final class LinkReview {
+    private static final String NOTHING_TO_UNDO = "traces.nothing-to-undo";
+
     private final DecisionRepository decisions;
     private final PairChoices choices;
     private final JobRunner runner;
@@ -91,12 +94,51 @@ public final class LinkReview {
                 saved -> tell(saved.orElseThrow()));
     }
 
+    /// Decides about units of one side alone.
+    ///
+    /// @param reason may be empty
+    public void decide(AloneStand about, Verdict verdict, String reason) {
+        Relation relation = LinkStand.usual(about.about());
+        decide(about.about(), verdict, relation, about.base(), about.witness(), reason);
+    }
+
+    /// Takes back a decision that is lost, with those it had taken the place of.
+    public void takeBack(Lost lost) {
+        save(
+                () -> decisions.takeBack(lost.all(), Optional.empty()),
+                "traces.cannot-decide",
+                taken -> report(taken.stream().findFirst(), "traces.undone", NOTHING_TO_UNDO));
+    }
+
+    /// Makes a lost decision anew about units that are there; the lost one is taken back.
+    public void pointAnew(
+            ReviewedComparison about, Lost lost, List<Integer> base, List<Integer> witness) {
+        LinkDecision old = lost.decision();
+        LinkDecision made =
+                about.pair()
+                        .decide(
+                                old.verdict(),
+                                old.relation(),
+                                base,
+                                witness,
+                                clock.instant(),
+                                author,
+                                old.reason());
+        save(
+                () -> {
+                    decisions.takeBack(lost.all(), Optional.of(made));
+                    return Optional.of(made);
+                },
+                "traces.cannot-decide",
+                saved -> report(saved, "traces.pointed-anew", NOTHING_TO_UNDO));
+    }
+
     /// Takes back the newest decision in which a document takes part.
     public void undo(DocumentId document) {
         save(
                 () -> decisions.undo(document),
                 "traces.cannot-decide",
-                undone -> report(undone, "traces.undone", "traces.nothing-to-undo"));
+                undone -> report(undone, "traces.undone", NOTHING_TO_UNDO));
     }
 
     /// Brings back the decision taken back last.
