@@ -11,6 +11,7 @@ import org.duikan.ui.fx.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,9 +21,25 @@ final class CompareStatus {
     private CompareStatus() {}
 
     static List<String> of(Desk desk, Set<VariantClass> shown, Texts texts) {
+        List<String> status = new ArrayList<>();
         if (desk.witnesses().size() == 1) {
-            return parts(desk.witnesses().getFirst().comparison(), shown, texts);
+            status.addAll(parts(desk.witnesses().getFirst().comparison(), shown, texts));
+        } else {
+            status.addAll(ofEach(desk, shown, texts));
         }
+        int lost =
+                desk.witnesses().stream()
+                        .map(Desk.Witness::reviewed)
+                        .flatMap(Optional::stream)
+                        .mapToInt(about -> about.decisions().lost().size())
+                        .sum();
+        if (lost > 0) {
+            status.add(texts.get("traces.status-lost", lost));
+        }
+        return status;
+    }
+
+    private static List<String> ofEach(Desk desk, Set<VariantClass> shown, Texts texts) {
         List<String> status = new ArrayList<>();
         for (Desk.Witness witness : desk.witnesses()) {
             String counts =

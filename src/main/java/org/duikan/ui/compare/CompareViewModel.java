@@ -45,6 +45,7 @@ final class CompareViewModel {
     private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
     private final ReadOnlyIntegerWrapper visited = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper visitedColumn = new ReadOnlyIntegerWrapper();
 
     CompareViewModel(Texts texts, JobRunner runner) {
         this.texts = texts;
@@ -53,14 +54,14 @@ final class CompareViewModel {
         this.marks = new CompareMarks(trail, find);
         filter.shownProperty().addListener((_, _, _) -> readCounts());
         selection.selectionProperty().addListener((_, _, now) -> pick(now));
-        trail.currentProperty()
-                .addListener((_, _, now) -> visit(now == null ? visited() : now.row()));
+        trail.currentProperty().addListener((_, _, now) -> visit(now));
     }
 
     /// Shows another desk from its top.
     void show(Desk wanted) {
         unfolded.clear();
         trail.clear();
+        visitColumn(0);
         layOut(wanted);
     }
 
@@ -168,6 +169,27 @@ final class CompareViewModel {
         return visited.getReadOnlyProperty();
     }
 
+    private void visit(VariantPlace variant) {
+        if (variant != null) {
+            visitColumn(variant.column());
+            visit(variant.row());
+        }
+    }
+
+    /// Remembers the column the reader went to last.
+    void visitColumn(int column) {
+        visitedColumn.set(column);
+    }
+
+    /// The column the reader went to last, by variant or caret; 0, the base's, at first.
+    int visitedColumn() {
+        return visitedColumn.get();
+    }
+
+    ReadOnlyIntegerProperty visitedColumnProperty() {
+        return visitedColumn.getReadOnlyProperty();
+    }
+
     private void layOut(Desk wanted) {
         if (run != null) {
             run.cancel();
@@ -211,6 +233,7 @@ final class CompareViewModel {
 
     private void pick(Selection now) {
         if (now != null && now.isEmpty()) {
+            visitColumn(now.column());
             visit(now.caret().row());
             trail.pick(now.caret().row(), now.column(), now.caret().offset());
         }

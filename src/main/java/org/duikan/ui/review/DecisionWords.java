@@ -16,10 +16,10 @@ final class DecisionWords {
 
     private DecisionWords() {}
 
-    /// What was decided, when, by whom; the reason on a line of its own.
+    /// What was decided and when; who and why on lines of their own.
     static String said(LinkDecision decision, Texts texts) {
         String said = texts.get("traces.said", verdict(decision, texts), time(decision));
-        String by = decision.author().isEmpty() ? said : said + "　" + decision.author();
+        String by = decision.author().isEmpty() ? said : said + "\n" + decision.author();
         return decision.reason().isEmpty()
                 ? by
                 : by + "\n" + texts.get("traces.said-why", decision.reason());
