@@ -53,8 +53,8 @@ public final class CompareView implements View {
         this.pane = new ComparePane(model, context, arranger);
         this.moves = new ColumnMoves(model, arranger);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
-        this.links = new RowLinks(model, review);
-        this.cards = new LinkCards(model, links, review, texts);
+        this.links = new RowLinks(model, review, texts);
+        this.cards = new LinkCards(model, links, review, texts, pane::requestFocus);
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
         this.inspector =

@@ -20,8 +20,10 @@ import org.duikan.ui.text.Selection;
 import org.duikan.ui.text.SelectionModel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 
 /// The state of the side-by-side view: rows of the open desk, and the models of filter, trail, find
 /// and selection that work on them. Rows are laid out as a job; the latest desk wins.
@@ -153,6 +155,15 @@ final class CompareViewModel {
                         ? desk.get().comparisons().getFirst().baseUnits()
                         : desk.get().comparisons().get(column - 1).witnessUnits();
         return index.ofSource(column, units, offset);
+    }
+
+    /// Finds a row again in texts that are laid out anew: by the unit it shows, else by its number.
+    IntSupplier keep(int row) {
+        Optional<RowPlace> place = RowPlace.of(row, rows, index);
+        return () -> {
+            int found = place.map(kept -> kept.in(rows, index)).orElse(-1);
+            return found >= 0 ? found : Math.min(row, rows.size() - 1);
+        };
     }
 
     /// Remembers the row the reader went to last.

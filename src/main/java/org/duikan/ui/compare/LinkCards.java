@@ -24,33 +24,52 @@ final class LinkCards extends VBox {
     private final RowLinks links;
     private final LinkReview review;
     private final Texts texts;
+    private final Runnable back;
     private final Map<Integer, Node> heads = new HashMap<>();
 
-    LinkCards(CompareViewModel model, RowLinks links, LinkReview review, Texts texts) {
+    /// @param back takes the focus where what held it is shown anew
+    LinkCards(
+            CompareViewModel model, RowLinks links, LinkReview review, Texts texts, Runnable back) {
         super(8);
+        this.back = back;
         this.model = model;
         this.links = links;
         this.review = review;
         this.texts = texts;
         setId("link-cards");
         links.witnesses().addListener((ListChangeListener<WitnessLinks>) _ -> update());
-        links.currentProperty().subscribe((_, now) -> update());
+        links.currentProperty().subscribe((_, _) -> update());
         model.visitedColumnProperty().subscribe((_, _) -> update());
-        update();
+        model.deskProperty().subscribe(_ -> update());
+        model.visitedProperty().subscribe((_, _) -> update());
     }
 
     private void update() {
+        boolean focused = isFocusWithin();
+        fill();
+        if (focused) {
+            back.run();
+        }
+    }
+
+    private void fill() {
         getChildren().clear();
         heads.clear();
         boolean open = model.deskProperty().get() != null;
         setVisible(open);
         setManaged(open);
         if (links.witnesses().isEmpty()) {
-            getChildren().add(line(texts.get("compare.inspector-choose"), "inspector-title"));
+            String key = isFolded() ? "compare.inspector-folded" : "compare.inspector-choose";
+            getChildren().add(line(texts.get(key), "inspector-title"));
             return;
         }
         getChildren().add(line(title(links.witnesses().getFirst()), "inspector-title"));
         links.witnesses().forEach(this::add);
+    }
+
+    private boolean isFolded() {
+        int row = model.visited();
+        return row >= 0 && row < model.rows().size() && model.rows().get(row).isFolded();
     }
 
     private String title(WitnessLinks first) {

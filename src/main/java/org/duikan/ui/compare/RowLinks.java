@@ -6,11 +6,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.duikan.document.AlignableUnit;
+import org.duikan.i18n.Texts;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
-import org.duikan.ui.review.LinkStand;
 import org.duikan.ui.review.UnitOrder;
 
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.Optional;
 final class RowLinks {
     private final CompareViewModel model;
     private final LinkReview review;
+    private final Texts texts;
     private final ObservableList<WitnessLinks> witnesses = FXCollections.observableArrayList();
     private final ObservableList<WitnessLinks> view =
             FXCollections.unmodifiableObservableList(witnesses);
@@ -31,7 +32,8 @@ final class RowLinks {
     /// key pressed twice takes back what it decided.
     private LinkCard latest;
 
-    RowLinks(CompareViewModel model, LinkReview review) {
+    RowLinks(CompareViewModel model, LinkReview review, Texts texts) {
+        this.texts = texts;
         this.model = model;
         this.review = review;
         this.decision = new LinkDecisionModel(review);
@@ -122,16 +124,14 @@ final class RowLinks {
                 : UnitOrder.inWitness(links.about(), links.base());
     }
 
-    /// Links the row's units to a unit offered.
+    /// Links the row's units to a unit offered, beside what they are linked to already.
     void add(WitnessLinks links, AlignableUnit unit) {
         boolean toBase = links.base().isEmpty();
         List<Integer> other = List.of(unit.index());
-        review.decide(
+        review.add(
                 links.about(),
-                Verdict.ADDED,
-                LinkStand.usual(links.about()),
                 toBase ? other : links.base(),
                 toBase ? links.units() : other,
-                "");
+                texts.get("traces.kept-beside"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What one witness has to the units of a row, as far as the reader can decide about it.
 ///
@@ -69,14 +70,8 @@ record WitnessLinks(
                 .sorted(Comparator.comparing(Link::relation).thenComparing(byScore()))
                 .forEach(
                         link ->
-                                cards.add(
-                                        new LinkCard(
-                                                witness,
-                                                link.relation() == Relation.QUOTED
-                                                        ? LinkCard.Sort.QUOTED
-                                                        : LinkCard.Sort.LINKED,
-                                                LinkStand.of(about, link),
-                                                Optional.of(link))));
+                                stands(about, link, base, units)
+                                        .forEach(add(cards, witness, link)));
         cards.sort(Comparator.comparing(LinkCard::sort));
         for (LinkConstraint one : about.decisions().constraints()) {
             if (one.kind() == Kind.FORBIDDEN
@@ -86,6 +81,38 @@ record WitnessLinks(
             }
         }
         return new WitnessLinks(witness, about, base, units, cards);
+    }
+
+    private static Consumer<LinkStand> add(List<LinkCard> cards, int witness, Link link) {
+        LinkCard.Sort sort =
+                link.relation() == Relation.QUOTED ? LinkCard.Sort.QUOTED : LinkCard.Sort.LINKED;
+        return stand -> cards.add(new LinkCard(witness, sort, stand, Optional.of(link)));
+    }
+
+    /// A link of several units is one matter, unless the reader has decided about parts of it: then
+    /// what they decided about each pair of units can be changed by itself. Pairs that are joined
+    /// only by way of others are not listed.
+    private static List<LinkStand> stands(
+            ReviewedComparison about, Link link, List<Integer> base, List<Integer> units) {
+        List<LinkStand> pairs = new ArrayList<>();
+        for (int left : link.base()) {
+            for (int right : link.witness()) {
+                pairs.add(
+                        new LinkStand(about, List.of(left), List.of(right), link.relation(), true));
+            }
+        }
+        if (pairs.stream().map(LinkStand::decision).distinct().count() == 1) {
+            return List.of(LinkStand.of(about, link));
+        }
+        List<LinkStand> decided =
+                pairs.stream()
+                        .filter(pair -> pair.decision().isPresent())
+                        .filter(
+                                pair ->
+                                        base.contains(pair.base().getFirst())
+                                                || units.contains(pair.witness().getFirst()))
+                        .toList();
+        return decided.isEmpty() ? List.of(LinkStand.of(about, link)) : decided;
     }
 
     private static boolean isAbout(Link link, List<Integer> base, List<Integer> units) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// Says decisions in words.
 final class DecisionWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_QUOTE = 50;
 
     private DecisionWords() {}
 

@@ -1,5 +1,6 @@
 package org.duikan.ui.review;
 
+import org.duikan.align.Link;
 import org.duikan.align.PairKind;
 import org.duikan.align.Relation;
 import org.duikan.document.DocumentId;
@@ -18,6 +19,7 @@ import java.lang.ref.WeakReference;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -75,23 +77,67 @@ public final class LinkReview {
             List<Integer> base,
             List<Integer> witness,
             String reason) {
-        LinkDecision decision =
-                about.pair()
-                        .decide(
-                                verdict,
-                                relation,
-                                base,
-                                witness,
-                                clock.instant(),
-                                author,
-                                reason.strip());
+        save(List.of(decision(about, verdict, relation, base, witness, reason)));
+    }
+
+    private LinkDecision decision(
+            ReviewedComparison about,
+            Verdict verdict,
+            Relation relation,
+            List<Integer> base,
+            List<Integer> witness,
+            String reason) {
+        return about.pair()
+                .decide(verdict, relation, base, witness, clock.instant(), author, reason.strip());
+    }
+
+    /// Links units that the program did not link. That takes nothing away: what it found for one of
+    /// them stays, as confirmed, or it would look for other counterparts of units that are decided.
+    ///
+    /// @param keptBecause the reason that is written to what stays
+    public void add(
+            ReviewedComparison about,
+            List<Integer> base,
+            List<Integer> witness,
+            String keptBecause) {
+        Relation relation = LinkStand.usual(about);
+        List<LinkDecision> made = new ArrayList<>();
+        if (relation.isPresence()) {
+            about.comparison().links().stream()
+                    .filter(link -> link.relation().isPresence())
+                    .filter(link -> isKept(about, link, base, witness))
+                    .map(
+                            link ->
+                                    decision(
+                                            about,
+                                            Verdict.CONFIRMED,
+                                            link.relation(),
+                                            link.base(),
+                                            link.witness(),
+                                            keptBecause))
+                    .forEach(made::add);
+        }
+        made.add(decision(about, Verdict.ADDED, relation, base, witness, ""));
+        save(made);
+    }
+
+    private static boolean isKept(
+            ReviewedComparison about, Link link, List<Integer> base, List<Integer> witness) {
+        boolean touched =
+                !Collections.disjoint(link.base(), base)
+                        || !Collections.disjoint(link.witness(), witness);
+        boolean itself = base.containsAll(link.base()) && witness.containsAll(link.witness());
+        return touched && !itself && LinkStand.of(about, link).decision().isEmpty();
+    }
+
+    private void save(List<LinkDecision> made) {
         save(
                 () -> {
-                    decisions.decide(decision);
-                    return Optional.of(decision);
+                    made.forEach(decisions::decide);
+                    return made.getLast();
                 },
                 "traces.cannot-decide",
-                saved -> tell(saved.orElseThrow()));
+                this::tell);
     }
 
     /// Decides about units of one side alone.
@@ -115,15 +161,7 @@ public final class LinkReview {
             ReviewedComparison about, Lost lost, List<Integer> base, List<Integer> witness) {
         LinkDecision old = lost.decision();
         LinkDecision made =
-                about.pair()
-                        .decide(
-                                old.verdict(),
-                                old.relation(),
-                                base,
-                                witness,
-                                clock.instant(),
-                                author,
-                                old.reason());
+                decision(about, old.verdict(), old.relation(), base, witness, old.reason());
         save(
                 () -> {
                     decisions.takeBack(lost.all(), Optional.of(made));

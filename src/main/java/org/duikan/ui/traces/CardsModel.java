@@ -12,7 +12,6 @@ import org.duikan.review.ReviewedComparison;
 import org.duikan.ui.review.AloneStand;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
-import org.duikan.ui.review.LinkStand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -175,12 +174,10 @@ final class CardsModel {
         reviewed(column)
                 .ifPresent(
                         about ->
-                                review.decide(
+                                review.add(
                                         about,
-                                        Verdict.ADDED,
-                                        LinkStand.usual(about),
                                         List.of(baseUnit),
                                         List.of(witnessUnit),
-                                        ""));
+                                        texts.get("traces.kept-beside")));
     }
 }

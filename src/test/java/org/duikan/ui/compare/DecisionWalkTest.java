@@ -242,15 +242,55 @@ class DecisionWalkTest {
         key("O");
         assertThat(links().isAlone()).isTrue();
         assertThat(gutter(PLAN)).isEqualTo("∅");
-        add("(六)");
+        add("(八)");
 
-        at("(六)", PLAN);
+        at("(八)", PLAN);
         assertThat(links().cards())
                 .anySatisfy(
                         card -> {
                             assertThat(card.stand().witness()).containsExactly(fresh);
                             assertThat(card.stand().verdict()).contains(Verdict.ADDED);
                         });
+    }
+
+    @Test
+    void anAddedLinkTakesNothingAwayAndPartsAreDecidedOneByOne() {
+        at("(九)", REPRINT);
+        List<Integer> before = card(0).stand().witness();
+
+        add("(一)"); // its own row stands above: the reader stays at their clause all the same
+
+        assertThat(links().base()).contains(clause("(九)"));
+        LinkCard kept = card(before, clause("(九)"));
+        assertThat(kept.stand().verdict()).contains(Verdict.CONFIRMED);
+        assertThat(kept.stand().decision().orElseThrow().reason()).isEqualTo("添加另一对应时保留");
+        LinkCard added = added();
+        assertThat(added.stand().base()).containsExactly(clause("(九)"));
+        at("(一)", REPRINT);
+        assertThat(links().isLinked()).isTrue();
+
+        at("(九)", REPRINT);
+        Toolkit.run(() -> view.links().choose(added()));
+        key("Y"); // takes the addition back
+
+        at("(九)", REPRINT);
+        assertThat(links().cards()).hasSize(1);
+        assertThat(card(0).stand().witness()).isEqualTo(before);
+    }
+
+    private LinkCard added() {
+        return links().cards().stream()
+                .filter(card -> card.stand().verdict().equals(Optional.of(Verdict.ADDED)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LinkCard card(List<Integer> witness, int base) {
+        return links().cards().stream()
+                .filter(card -> card.stand().base().equals(List.of(base)))
+                .filter(card -> card.stand().witness().equals(witness))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -287,6 +327,10 @@ class DecisionWalkTest {
         unfold();
         AlignableUnit unit = unit(view.model().deskProperty().get().base().alignableUnits(), num);
         go(view.model().rowOfSource(0, unit.unit().span().start()), witness);
+    }
+
+    private int clause(String num) {
+        return unit(view.model().deskProperty().get().base().alignableUnits(), num).index();
     }
 
     private static AlignableUnit unit(List<AlignableUnit> units, String num) {
