@@ -5,7 +5,10 @@ import org.duikan.document.Digest;
 import org.duikan.document.Unit;
 import org.duikan.text.FoldedText;
 
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// How a decision finds its unit again, in a corrected text too.
@@ -36,6 +39,17 @@ public record UnitAnchor(String num, List<String> path, Digest text, String quot
             ordinal += digest(before).equals(digest) ? 1 : 0;
         }
         return new UnitAnchor(unit.num(), path(unit), digest, quote(unit.text().text()), ordinal);
+    }
+
+    /// Units in the order of how much of this one's text they share, most first.
+    public List<AlignableUnit> likestFirst(List<AlignableUnit> units) {
+        BigramBag bag = BigramBag.of(quote);
+        Map<AlignableUnit, Double> likeness = new IdentityHashMap<>();
+        units.forEach(
+                unit -> likeness.put(unit, bag.likeness(BigramBag.of(quote(unit.text().text())))));
+        return units.stream()
+                .sorted(Comparator.<AlignableUnit>comparingDouble(likeness::get).reversed())
+                .toList();
     }
 
     static Digest digest(AlignableUnit unit) {

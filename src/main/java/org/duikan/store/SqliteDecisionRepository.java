@@ -56,7 +56,7 @@ final class SqliteDecisionRepository implements DecisionRepository {
                     DecisionRows.add(session, event);
                     return null;
                 });
-        journalLatest(event);
+        journalLatest(List.of(event));
     }
 
     @Override
@@ -86,8 +86,45 @@ final class SqliteDecisionRepository implements DecisionRepository {
                             DecisionRows.add(session, added);
                             return Optional.of(added);
                         });
-        event.ifPresent(this::journalLatest);
+        event.ifPresent(one -> journalLatest(List.of(one)));
         return event.map(DecisionEvent::decision);
+    }
+
+    @Override
+    public List<LinkDecision> takeBack(
+            List<LinkDecision> decisions, Optional<LinkDecision> instead) {
+        List<DecisionEvent> events =
+                database.write(
+                        session -> {
+                            List<DecisionEvent> added = new ArrayList<>();
+                            instead.map(made -> event(DecisionEvent.Act.DECIDED, made))
+                                    .ifPresent(added::add);
+                            for (LinkDecision wanted : decisions) {
+                                inForce(session, wanted)
+                                        .map(one -> event(DecisionEvent.Act.UNDONE, one))
+                                        .ifPresent(added::add);
+                            }
+                            for (DecisionEvent event : added) {
+                                DecisionRows.add(session, event);
+                            }
+                            return added;
+                        });
+        if (!events.isEmpty()) {
+            journalLatest(events);
+        }
+        return events.stream()
+                .filter(event -> event.act() == DecisionEvent.Act.UNDONE)
+                .map(DecisionEvent::decision)
+                .toList();
+    }
+
+    /// A decision as the record has it: the one given may be mirrored.
+    private static Optional<LinkDecision> inForce(Session session, LinkDecision wanted)
+            throws SQLException {
+        List<DecisionEvent> about = DecisionRows.about(session, wanted.base());
+        return DecisionHistory.of(about).inForce().stream()
+                .filter(one -> one.id().equals(wanted.id()))
+                .findFirst();
     }
 
     private DecisionEvent event(DecisionEvent.Act act, LinkDecision decision) {
@@ -105,13 +142,17 @@ final class SqliteDecisionRepository implements DecisionRepository {
         return database.write(session -> DecisionRecovery.recover(session, content));
     }
 
-    private void journalLatest(DecisionEvent event) {
+    private void journalLatest(List<DecisionEvent> events) {
         database.read(
                 session -> {
                     if (behind) {
                         complete(session);
                     } else {
-                        append(List.of(entry(session, event)));
+                        List<DecisionJournal.Entry> entries = new ArrayList<>();
+                        for (DecisionEvent event : events) {
+                            entries.add(entry(session, event));
+                        }
+                        append(entries);
                     }
                     return null;
                 });
