@@ -53,6 +53,7 @@ final class Alignment {
                 board.matches().stream()
                         .filter(m -> kind != PairKind.LATER_PLAN || isPlain(m, board.table))
                         .toList();
+        matches = MovedMatches.withoutStrays(matches, board.table);
         List<Link> links = new ArrayList<>(presence(matches, board.table));
         List<GroupLink> groups =
                 new GroupMatcher(base, baseUnits, witness, witnessUnits).match(links);

@@ -13,38 +13,18 @@ final class AnchorStep {
 
     static void apply(MatchBoard board) {
         List<Overlap> open = board.overlaps.stream().filter(board::isFree).toList();
-        double[][] base = bestTwo(open, Side.BASE, board.table.base.length);
-        double[][] witness = bestTwo(open, Side.WITNESS, board.table.witness.length);
+        Nearest nearest = Nearest.of(open, board.table);
         List<Overlap> anchors =
                 open.stream()
                         .filter(
                                 o ->
                                         o.likeness() >= ALIKE
-                                                && stands(o, base[o.base()])
-                                                && stands(o, witness[o.witness()])
+                                                && o.likeness() >= nearest.beside(o) + MARGIN
                                                 && board.isOpen(o))
                         .toList();
         HeaviestIncreasing.of(anchors, Overlap::likeness).forEach(board::link);
         anchors.stream()
                 .filter(o -> o.likeness() >= ALIKE_ELSEWHERE && board.isOpen(o))
                 .forEach(board::link);
-    }
-
-    private static boolean stands(Overlap pair, double[] bestTwo) {
-        return pair.likeness() >= bestTwo[0] && pair.likeness() >= bestTwo[1] + MARGIN;
-    }
-
-    private static double[][] bestTwo(List<Overlap> pairs, Side side, int units) {
-        double[][] best = new double[units][2];
-        for (Overlap pair : pairs) {
-            double[] two = best[side.of(pair)];
-            if (pair.likeness() > two[0]) {
-                two[1] = two[0];
-                two[0] = pair.likeness();
-            } else {
-                two[1] = Math.max(two[1], pair.likeness());
-            }
-        }
-        return best;
     }
 }

@@ -11,6 +11,15 @@ final class GapStep {
 
     private static final double ALONE = 0.6;
 
+    /// Less alike than this, a pair must also be each other's nearest.
+    private static final double WEAK = 0.3;
+
+    /// One unit that holds this share of the other needs no such proof.
+    private static final double HELD = 0.5;
+
+    /// How much nearer than to any unit that is placed.
+    private static final double NEARER = 1.3;
+
     private GapStep() {}
 
     /// @param alike the likeness asked for; less where one unit stands alone on either side
@@ -18,6 +27,11 @@ final class GapStep {
         List<Overlap> far = board.overlaps.stream().filter(board::isFree).toList();
         int[] gapOfBase = new int[board.table.base.length];
         int[] gapOfWitness = new int[board.table.witness.length];
+        // Open units may all have gone into one article; those that are placed did not.
+        Nearest placed =
+                Nearest.of(
+                        board.overlaps.stream().filter(o -> !board.isFree(o)).toList(),
+                        board.table);
         List<Gap> gaps = Gap.between(board);
         List<List<Overlap>> pairs = new ArrayList<>();
         for (Gap gap : gaps) {
@@ -37,9 +51,17 @@ final class GapStep {
         for (int i = 0; i < gaps.size(); i++) {
             double least = gaps.get(i).area() == 1 ? alike * ALONE : alike;
             List<Overlap> inGap = pairs.get(i);
-            inGap.removeIf(o -> o.likeness() < least || !board.isOpen(o));
+            inGap.removeIf(o -> o.likeness() < least || !speaks(o, placed) || !board.isOpen(o));
             HeaviestIncreasing.of(inGap, o -> o.likeness() - least / 2).forEach(board::link);
         }
+    }
+
+    /// An article put in the place of another shares the words of their common law with it, but no
+    /// more than with any other article there.
+    private static boolean speaks(Overlap pair, Nearest placed) {
+        return pair.likeness() >= WEAK
+                || pair.larger() >= HELD
+                || pair.likeness() >= NEARER * placed.beside(pair);
     }
 
     private static void addAll(MatchBoard board, Gap gap, List<Overlap> pairs) {

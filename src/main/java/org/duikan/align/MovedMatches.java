@@ -9,8 +9,27 @@ import java.util.Set;
 /// Tells which matches left the order: the fewest units whose move explains it; where that leaves a
 /// choice, the units with less matter.
 final class MovedMatches {
+    /// A pair less alike than this is one by its place alone.
+    private static final double BY_PLACE = 0.4;
+
+    /// One unit that holds this share of the other is no stray.
+    private static final double HELD = 0.5;
 
     private MovedMatches() {}
+
+    /// Leaves out pairs that only their place made, where it turns out that they left it.
+    static List<MatchBoard.Match> withoutStrays(List<MatchBoard.Match> matches, GramTable table) {
+        Set<MatchBoard.Match> moved = of(matches, table);
+        return matches.stream().filter(m -> !moved.contains(m) || !isByPlace(m, table)).toList();
+    }
+
+    private static boolean isByPlace(MatchBoard.Match match, GramTable table) {
+        if (match.fixed() || !match.isPair()) {
+            return false;
+        }
+        Overlap pair = table.overlap(match.base().first(), match.witness().first());
+        return pair.likeness() < BY_PLACE && pair.larger() < HELD;
+    }
 
     static Set<MatchBoard.Match> of(List<MatchBoard.Match> matches, GramTable table) {
         double all = 1;

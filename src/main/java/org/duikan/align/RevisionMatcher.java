@@ -39,6 +39,7 @@ final class RevisionMatcher {
         new MergeStep(board, 0.5, 0.4).apply();
         GapStep.apply(board, 0.1);
         MoveStep.apply(board, 0.4);
+        HoldStep.apply(board);
         new MergeStep(board, 0.35, 0.2).apply();
         return board;
     }

@@ -98,7 +98,7 @@ final class TopicLinks {
                 Relation.RELATED,
                 candidate.score(),
                 false,
-                reasons.of(candidate.base(), candidate.witness()),
+                candidate.evidence(),
                 List.of());
     }
 
@@ -128,7 +128,11 @@ final class TopicLinks {
     }
 
     private Candidate scored(int baseUnit, int witnessUnit) {
-        return new Candidate(baseUnit, witnessUnit, model.score(baseUnit, witnessUnit));
+        return new Candidate(
+                baseUnit,
+                witnessUnit,
+                model.score(baseUnit, witnessUnit),
+                () -> reasons.of(baseUnit, witnessUnit));
     }
 
     private static Set<Long> closed(Collection<Link> taken) {

@@ -11,11 +11,20 @@ import java.util.regex.Pattern;
 final class TopicMeasures {
     private static final int SHORTEST = 15;
 
-    /// Only headings that say no more than this; “夯实数字化发展基础能力” is a measure.
+    /// What a heading says that announces no measure.
+    private static final String BACKGROUND =
+            "(?:指导思想|基本原则|总体要求|总体思路|愿景|形势|现状|背景|机遇[与和]?挑战|基本情况|规划范围|规划期限|战略定位|附则|目标"
+                    + "|(?:发展|现实|工作|现有|建设|产业)基础|(?:发展|宏观|外部|国内|国际|国内外|面临的?)环境)";
+
+    /// A heading that starts so says what is to be done: “优化发展环境”, “夯实产业基础”.
+    private static final String TO_DO =
+            "优化|改善|营造|打造|创造|净化|夯实|筑牢|打牢|强化|加强|提升|提高|完善|建设|构建|巩固|培育|推进|推动"
+                    + "|实现|落实|明确|聚焦|完成|确保|健全|维护|保障|锚定|坚持|贯彻|对标";
+
+    /// Only headings that say no more than this, with the matter or the year before it.
     private static final Pattern NO_MEASURE_HEADING =
             Pattern.compile(
-                    ".{0,6}(?:指导思想|基本原则|总体要求|总体思路|目标|愿景|基础|形势|环境|现状|背景"
-                            + "|机遇[与和]?挑战|基本情况|规划范围|规划期限|战略定位|附则)");
+                    "(?!" + TO_DO + ").{0,6}" + BACKGROUND + "(?:[与和及、]" + BACKGROUND + ")*");
 
     private static final Pattern REPORTED =
             Pattern.compile("累计|同比|增速|增长\\d|位居|居全[国省]|全[国省]第|占比|突破\\d|已达|实现收入|获评|获批");
@@ -41,7 +50,7 @@ final class TopicMeasures {
         return unit.path().isEmpty() && unit.num().isEmpty() && unit.heading().isEmpty();
     }
 
-    private static boolean hasNoMeasure(String heading) {
+    static boolean hasNoMeasure(String heading) {
         return NO_MEASURE_HEADING.matcher(PlainText.of(heading).text()).matches();
     }
 

@@ -5,8 +5,9 @@
 ///
 /// `Alignment` runs one comparison. Same and revised units (`RevisionMatcher`): plain counterparts
 /// first (`AnchorStep`), twins (`TwinStep`), what stands between the same neighbours (`GapStep`),
-/// what moved (`MoveStep`), what was merged or split (`MergeStep`), all on one `MatchBoard` that
-/// the reader's decisions are laid on first; `Kinship` keeps articles of one form apart. Passages
+/// what moved (`MoveStep`), what stands whole in something longer (`HoldStep`), what was merged or
+/// split (`MergeStep`), all on one `MatchBoard` that the reader's decisions are laid on first;
+/// `Kinship` keeps articles of one form apart, `Nearest` those in each other's place. Passages
 /// reused elsewhere: `StretchFinder`, `QuotationFinder`. Topics of a later plan: `TopicLinks` with
 /// the `TopicModel`, why: `TopicReasons`. Its word lists are `policy-fields.txt`, drawn up for the
 /// program, and `topic-background.txt`, counted in the documents under `seeds`.

@@ -2,7 +2,6 @@ package org.duikan.review;
 
 import org.duikan.align.LinkConstraint;
 import org.duikan.align.LinkConstraint.Kind;
-import org.duikan.align.Relation;
 import org.duikan.review.ResolvedDecisions.Placed;
 
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class ConstraintTable {
     private static final int NONE = -1;
 
     /// In the order of decision, so that the same record always gives the same constraints.
-    private final Map<Pair, LinkConstraint> constraints = new LinkedHashMap<>();
+    private final Map<Pair, Holding> constraints = new LinkedHashMap<>();
 
     void apply(Placed placed) {
         switch (placed.decision().verdict()) {
@@ -28,27 +27,37 @@ final class ConstraintTable {
     }
 
     List<LinkConstraint> constraints() {
-        return new ArrayList<>(constraints.values());
+        return constraints.values().stream().map(Holding::constraint).toList();
+    }
+
+    /// Whether anything still holds because of a decision.
+    boolean rests(LinkDecision decision) {
+        return constraints.values().stream().anyMatch(one -> one.decision() == decision);
     }
 
     private void require(Placed placed) {
         for (Pair pair : pairs(placed)) {
             constraints.remove(new Pair(pair.base, NONE));
             constraints.remove(new Pair(NONE, pair.witness));
-            put(Kind.REQUIRED, pair, placed.decision().relation());
+            put(Kind.REQUIRED, pair, placed.decision());
         }
     }
 
     private void forbid(Placed placed) {
         for (Pair pair : pairs(placed)) {
-            put(Kind.FORBIDDEN, pair, placed.decision().relation());
+            put(Kind.FORBIDDEN, pair, placed.decision());
         }
     }
 
     private void leaveAlone(Placed placed) {
         for (Pair unit : units(placed)) {
-            constraints.values().removeIf(one -> one.kind() == Kind.REQUIRED && unit.isPartOf(one));
-            put(Kind.ALONE, unit, placed.decision().relation());
+            constraints
+                    .values()
+                    .removeIf(
+                            one ->
+                                    one.constraint().kind() == Kind.REQUIRED
+                                            && unit.isPartOf(one.constraint()));
+            put(Kind.ALONE, unit, placed.decision());
         }
     }
 
@@ -56,14 +65,21 @@ final class ConstraintTable {
     private void release(Placed placed) {
         units(placed).forEach(constraints::remove);
         if (placed.base().isEmpty() || placed.witness().isEmpty()) {
-            units(placed).forEach(unit -> constraints.values().removeIf(unit::isPartOf));
+            units(placed)
+                    .forEach(
+                            unit ->
+                                    constraints
+                                            .values()
+                                            .removeIf(one -> unit.isPartOf(one.constraint())));
         }
         pairs(placed).forEach(constraints::remove);
     }
 
-    private void put(Kind kind, Pair pair, Relation relation) {
+    private void put(Kind kind, Pair pair, LinkDecision decision) {
         constraints.remove(pair); // the newest goes to the end
-        constraints.put(pair, new LinkConstraint(kind, pair.base, pair.witness, relation));
+        LinkConstraint constraint =
+                new LinkConstraint(kind, pair.base, pair.witness, decision.relation());
+        constraints.put(pair, new Holding(constraint, decision));
     }
 
     private static List<Pair> pairs(Placed placed) {
@@ -82,6 +98,9 @@ final class ConstraintTable {
         placed.witness().forEach(witness -> units.add(new Pair(NONE, witness)));
         return units;
     }
+
+    /// A constraint and why it holds.
+    private record Holding(LinkConstraint constraint, LinkDecision decision) {}
 
     /// Two units, or one and none.
     private record Pair(int base, int witness) {

@@ -26,6 +26,14 @@ public interface DecisionRepository {
     /// @return the decision; empty where there is none
     Optional<LinkDecision> redo(DocumentId document);
 
+    /// Takes decisions back, wherever they stand in the record, and makes another in their place:
+    /// all of it or nothing.
+    ///
+    /// @param decisions in the order to take them back; those not in force are passed over
+    /// @param instead made in their place; empty for none
+    /// @return those taken back
+    List<LinkDecision> takeBack(List<LinkDecision> decisions, Optional<LinkDecision> instead);
+
     /// Everything that happened to decisions in which the document takes part, oldest first.
     List<DecisionEvent> events(DocumentId document);
 }

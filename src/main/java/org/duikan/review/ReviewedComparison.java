@@ -5,10 +5,12 @@ import org.duikan.align.LinkConstraint;
 import org.duikan.align.LinkConstraint.Kind;
 import org.duikan.align.PairKind;
 import org.duikan.document.DocumentSummary;
+import org.duikan.review.LinkDecision.Verdict;
+import org.duikan.review.ResolvedDecisions.Placed;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A comparison made under the reader's decisions.
 ///
@@ -39,6 +41,12 @@ public record ReviewedComparison(
 
     /// The decision that holds for two units; empty where the program judges.
     public Optional<LinkDecision> decision(int baseUnit, int witnessUnit) {
+        return placed(baseUnit, witnessUnit).map(Placed::decision);
+    }
+
+    /// The decision that holds for two units, with where it stands now; empty where the program
+    /// judges.
+    public Optional<Placed> placed(int baseUnit, int witnessUnit) {
         return constraint(baseUnit, witnessUnit)
                 .flatMap(
                         constraint ->
@@ -49,11 +57,9 @@ public record ReviewedComparison(
                                                         && agrees(placed, constraint)));
     }
 
-    private static boolean agrees(ResolvedDecisions.Placed placed, LinkConstraint constraint) {
-        LinkDecision.Verdict verdict = placed.decision().verdict();
-        return constraint.kind() == Kind.REQUIRED
-                ? verdict.links()
-                : verdict == LinkDecision.Verdict.REJECTED;
+    private static boolean agrees(Placed placed, LinkConstraint constraint) {
+        Verdict verdict = placed.decision().verdict();
+        return constraint.kind() == Kind.REQUIRED ? verdict.links() : verdict == Verdict.REJECTED;
     }
 
     private Optional<LinkConstraint> constraint(int baseUnit, int witnessUnit) {
@@ -64,24 +70,34 @@ public record ReviewedComparison(
 
     /// The decision that a base unit has no counterpart; empty where there is none.
     public Optional<LinkDecision> alone(int baseUnit) {
+        return placedAlone(baseUnit).map(Placed::decision);
+    }
+
+    /// The decision that a base unit has no counterpart, with where it stands now.
+    public Optional<Placed> placedAlone(int baseUnit) {
+        return alone(one -> one.base() == baseUnit, placed -> placed.base().contains(baseUnit));
+    }
+
+    /// The decision that a witness unit has no counterpart, with where it stands now.
+    public Optional<Placed> placedAloneInWitness(int witnessUnit) {
+        return alone(
+                one -> one.witness() == witnessUnit,
+                placed -> placed.witness().contains(witnessUnit));
+    }
+
+    private Optional<Placed> alone(Predicate<LinkConstraint> about, Predicate<Placed> names) {
         boolean holds =
                 decisions.constraints().stream()
-                        .anyMatch(one -> one.kind() == Kind.ALONE && one.base() == baseUnit);
+                        .anyMatch(one -> one.kind() == Kind.ALONE && about.test(one));
         return holds
                 ? last(
                         placed ->
-                                placed.base().contains(baseUnit)
-                                        && placed.decision().verdict()
-                                                == LinkDecision.Verdict.NO_COUNTERPART)
+                                names.test(placed)
+                                        && placed.decision().verdict() == Verdict.NO_COUNTERPART)
                 : Optional.empty();
     }
 
-    private Optional<LinkDecision> last(
-            java.util.function.Predicate<ResolvedDecisions.Placed> wanted) {
-        List<ResolvedDecisions.Placed> newestFirst = decisions.placed().reversed();
-        return newestFirst.stream()
-                .filter(wanted)
-                .findFirst()
-                .map(ResolvedDecisions.Placed::decision);
+    private Optional<Placed> last(Predicate<Placed> wanted) {
+        return decisions.placed().reversed().stream().filter(wanted).findFirst();
     }
 }

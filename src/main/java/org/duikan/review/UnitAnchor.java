@@ -6,7 +6,9 @@ import org.duikan.document.Unit;
 import org.duikan.text.FoldedText;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,17 @@ public record UnitAnchor(String num, List<String> path, Digest text, String quot
             anchors.add(new UnitAnchor(unit.num(), path(unit), digest, quote, ordinal));
         }
         return anchors;
+    }
+
+    /// Units in the order of how much of this one's text they share, most first.
+    public List<AlignableUnit> likestFirst(List<AlignableUnit> units) {
+        BigramBag bag = BigramBag.of(quote);
+        Map<AlignableUnit, Double> likeness = new IdentityHashMap<>();
+        units.forEach(
+                unit -> likeness.put(unit, bag.likeness(BigramBag.of(quote(unit.text().text())))));
+        return units.stream()
+                .sorted(Comparator.<AlignableUnit>comparingDouble(likeness::get).reversed())
+                .toList();
     }
 
     static Digest digest(AlignableUnit unit) {

@@ -6,7 +6,9 @@ import org.duikan.review.DecisionHistory;
 import org.duikan.review.DecisionRepository;
 import org.duikan.review.LinkDecision;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +78,43 @@ final class SqliteDecisionRepository implements DecisionRepository {
                         });
         event.ifPresent(_ -> journal.complete());
         return event.map(DecisionEvent::decision);
+    }
+
+    @Override
+    public List<LinkDecision> takeBack(
+            List<LinkDecision> decisions, Optional<LinkDecision> instead) {
+        List<DecisionEvent> events =
+                database.write(
+                        session -> {
+                            List<DecisionEvent> added = new ArrayList<>();
+                            instead.map(made -> event(DecisionEvent.Act.DECIDED, made))
+                                    .ifPresent(added::add);
+                            for (LinkDecision wanted : decisions) {
+                                inForce(session, wanted)
+                                        .map(one -> event(DecisionEvent.Act.UNDONE, one))
+                                        .ifPresent(added::add);
+                            }
+                            for (DecisionEvent event : added) {
+                                DecisionRows.add(session, event);
+                            }
+                            return added;
+                        });
+        if (!events.isEmpty()) {
+            journal.complete();
+        }
+        return events.stream()
+                .filter(event -> event.act() == DecisionEvent.Act.UNDONE)
+                .map(DecisionEvent::decision)
+                .toList();
+    }
+
+    /// A decision as the record has it: the one given may be mirrored.
+    private static Optional<LinkDecision> inForce(Session session, LinkDecision wanted)
+            throws SQLException {
+        List<DecisionEvent> about = DecisionRows.about(session, wanted.base());
+        return DecisionHistory.of(about).inForce().stream()
+                .filter(one -> one.id().equals(wanted.id()))
+                .findFirst();
     }
 
     private DecisionEvent event(DecisionEvent.Act act, LinkDecision decision) {

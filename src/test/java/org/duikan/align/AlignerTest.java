@@ -59,6 +59,21 @@ class AlignerTest {
     }
 
     @Test
+    void severalArticlesMadeOneAreFoundWhereverItStands() {
+        List<String> witness = edited();
+        String whole = "";
+        for (int i = 0; i < 6; i++) {
+            whole += witness.removeFirst();
+        }
+        witness.addLast(whole);
+
+        Comparison comparison = compare(witness);
+
+        assertThat(of(comparison, 0).base()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(of(comparison, 0).witness()).containsExactly(2);
+    }
+
+    @Test
     void sameTextIsSameAndUnmoved() {
         Comparison comparison = compare(ARTICLES);
 

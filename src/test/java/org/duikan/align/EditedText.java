@@ -72,7 +72,11 @@ final class EditedText {
     }
 
     EditedText copy() {
-        return new EditedText(new ArrayList<>(clauses));
+        return with(clauses);
+    }
+
+    EditedText with(List<Clause> others) {
+        return new EditedText(new ArrayList<>(others));
     }
 
     /// Prints the clauses as articles numbered through.

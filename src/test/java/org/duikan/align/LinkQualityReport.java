@@ -53,6 +53,7 @@ public final class LinkQualityReport {
         List<QualityCase> cases = new ArrayList<>();
         for (String seed : SEEDS) {
             cases.addAll(QualityCase.of(seed, random));
+            cases.addAll(HardCase.of(seed, random));
         }
         cases.add(TemplateLaw.make("alike, dropped", 60, 12, 0, false, random));
         cases.add(TemplateLaw.make("alike, added", 60, 0, 12, false, random));

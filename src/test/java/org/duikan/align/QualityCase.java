@@ -126,12 +126,12 @@ record QualityCase(
         }
     }
 
-    /// The fewest base units outside a longest run in order.
+    /// The fewest base units outside a longest run in order; those made one move as one.
     private static Set<Integer> moved(EditedText edited) {
-        List<Integer> order =
+        List<List<Integer>> order =
                 edited.clauses.stream()
-                        .filter(c -> !c.from().isEmpty())
-                        .map(c -> c.from().getFirst())
+                        .map(EditedText.Clause::from)
+                        .filter(from -> !from.isEmpty())
                         .toList();
         int[] best = new int[order.size()];
         int[] before = new int[order.size()];
@@ -139,16 +139,18 @@ record QualityCase(
         for (int i = 0; i < order.size(); i++) {
             before[i] = -1;
             for (int k = 0; k < i; k++) {
-                if (order.get(k) <= order.get(i) && (before[i] < 0 || best[k] > best[before[i]])) {
+                if (order.get(k).getFirst() <= order.get(i).getFirst()
+                        && (before[i] < 0 || best[k] > best[before[i]])) {
                     before[i] = k;
                 }
             }
-            best[i] = 1 + (before[i] < 0 ? 0 : best[before[i]]);
+            best[i] = order.get(i).size() + (before[i] < 0 ? 0 : best[before[i]]);
             last = last < 0 || best[i] > best[last] ? i : last;
         }
-        Set<Integer> moved = new HashSet<>(order);
+        Set<Integer> moved = new HashSet<>();
+        order.forEach(moved::addAll);
         for (int i = last; i >= 0; i = before[i]) {
-            moved.remove(order.get(i));
+            order.get(i).forEach(moved::remove);
         }
         return moved;
     }

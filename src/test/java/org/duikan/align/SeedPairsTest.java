@@ -88,6 +88,21 @@ class SeedPairsTest {
     }
 
     @Test
+    void aCandidateSaysWhyAsItsLinkDoes() {
+        for (Link link : PLAN.links()) {
+            PLAN.candidates().stream()
+                    .filter(c -> link.base().contains(c.base()))
+                    .filter(c -> link.witness().contains(c.witness()))
+                    .filter(c -> link.relation() == Relation.RELATED)
+                    .forEach(c -> assertThat(c.evidence()).isEqualTo(link.evidence()));
+        }
+        assertThat(PLAN.candidates())
+                .filteredOn(c -> c.score() >= 0.4 && c.score() < 0.5)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.evidence()).isNotEmpty());
+    }
+
+    @Test
     void backgroundAndPrinciplesHaveNoCounterpart() {
         Comparison guangzhou =
                 Aligner.compare(

@@ -6,6 +6,7 @@ import org.duikan.align.LinkConstraint;
 import org.duikan.align.LinkConstraint.Kind;
 import org.duikan.align.Relation;
 import org.duikan.review.LinkDecision.Verdict;
+import org.duikan.review.ResolvedDecisions.Lost;
 import org.duikan.review.ResolvedDecisions.Placed;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,33 @@ class DecisionResolverTest {
 
         assertThat(resolved.constraints()).isEmpty();
         assertThat(resolved.placed()).isEmpty();
-        assertThat(resolved.lost()).containsExactly(link);
+        assertThat(resolved.lost())
+                .containsExactly(new Lost(link, List.of(Lost.NOWHERE), List.of(1), List.of()));
+    }
+
+    @Test
+    void onlyTheLastWordAboutAUnitThatIsGoneIsLost() {
+        String without = TwoPlans.BASE_TEXT.substring(0, TwoPlans.BASE_TEXT.indexOf("二、发展"));
+        LinkDecision rejected = TwoPlans.decision(Verdict.REJECTED, List.of(2), List.of(1));
+
+        List<Lost> lost = TwoPlans.resolve(without, TwoPlans.WITNESS_TEXT, link, rejected).lost();
+
+        assertThat(lost)
+                .containsExactly(
+                        new Lost(rejected, List.of(Lost.NOWHERE), List.of(1), List.of(link)));
+        assertThat(lost.getFirst().all()).containsExactly(rejected, link);
+    }
+
+    @Test
+    void whatWasReleasedBeforeItsUnitWentIsNotLost() {
+        String without = TwoPlans.BASE_TEXT.substring(0, TwoPlans.BASE_TEXT.indexOf("二、发展"));
+        LinkDecision released = TwoPlans.decision(Verdict.RELEASED, List.of(2), List.of(1));
+
+        ResolvedDecisions resolved =
+                TwoPlans.resolve(without, TwoPlans.WITNESS_TEXT, link, released);
+
+        assertThat(resolved.lost()).isEmpty();
+        assertThat(resolved.constraints()).isEmpty();
     }
 
     /// Another clause under the old number is not the clause that was meant, nor is a look-alike
@@ -103,8 +130,10 @@ class DecisionResolverTest {
                 TwoPlans.BASE_TEXT.replaceFirst("\\(三\\).*", "(四)培育数据市场。探索数据资产评估，支持数据经纪人发展壮大。");
 
         assertThat(TwoPlans.resolve(other, TwoPlans.WITNESS_TEXT, link).lost())
+                .extracting(Lost::decision)
                 .containsExactly(link);
         assertThat(TwoPlans.resolve(renumbered, TwoPlans.WITNESS_TEXT, link).lost())
+                .extracting(Lost::decision)
                 .containsExactly(link);
     }
 

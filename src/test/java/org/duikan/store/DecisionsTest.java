@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Decisions in a real corpus and its journal.
@@ -81,6 +82,52 @@ class DecisionsTest {
         assertThat(corpus.decisions().events(base))
                 .extracting(DecisionEvent::act)
                 .containsExactly(Act.DECIDED, Act.DECIDED, Act.UNDONE, Act.UNDONE, Act.REDONE);
+    }
+
+    @Test
+    void oneDecisionIsTakenBackWhereverItStands() throws IOException {
+        LinkDecision first = decide(Verdict.ADDED, 0, 0);
+        LinkDecision second = decide(Verdict.REJECTED, 1, 1);
+
+        // from the other side, and twice
+        assertThat(corpus.decisions().takeBack(List.of(first.mirrored()), Optional.empty()))
+                .containsExactly(first);
+        assertThat(corpus.decisions().takeBack(List.of(first), Optional.empty())).isEmpty();
+        reopen();
+
+        assertThat(corpus.decisions().inForce(base, witness)).containsExactly(second);
+        assertThat(corpus.decisions().redo(base)).contains(first);
+        assertThat(new DecisionJournal(corpus.journal()).read().entries())
+                .extracting(entry -> entry.event().act())
+                .containsExactly(Act.DECIDED, Act.DECIDED, Act.UNDONE, Act.REDONE);
+    }
+
+    @Test
+    void aDecisionIsMadeInPlaceOfAnotherAndBothStayOnRecord() throws IOException {
+        LinkDecision old = decide(Verdict.ADDED, 0, 0);
+        LinkDecision made = decision(Verdict.ADDED, 1, 0);
+
+        corpus.decisions().takeBack(List.of(old), Optional.of(made));
+        reopen();
+
+        assertThat(corpus.decisions().inForce(base, witness)).containsExactly(made);
+        assertThat(corpus.decisions().events(base))
+                .extracting(DecisionEvent::act)
+                .containsExactly(Act.DECIDED, Act.DECIDED, Act.UNDONE);
+        assertThat(new DecisionJournal(corpus.journal()).read().entries()).hasSize(3);
+        assertThat(corpus.decisions().undo(base)).contains(made);
+        assertThat(corpus.decisions().redo(base)).contains(made);
+        assertThat(corpus.verify().faults()).isEmpty();
+    }
+
+    @Test
+    void nothingIsTakenBackWhereTheOtherCannotBeMade() {
+        LinkDecision old = decide(Verdict.ADDED, 0, 0);
+        LinkDecision stray = decision(Verdict.ADDED, 1, 0).between(new DocumentId(77), witness);
+
+        assertThatThrownBy(() -> corpus.decisions().takeBack(List.of(old), Optional.of(stray)))
+                .isInstanceOf(CorpusException.Failed.class);
+        assertThat(corpus.decisions().inForce(base, witness)).containsExactly(old);
     }
 
     @Test

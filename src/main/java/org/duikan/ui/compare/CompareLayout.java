@@ -26,7 +26,7 @@ record CompareLayout(
 
     static CompareLayout of(Desk desk, Set<Integer> unfolded, Texts texts) {
         List<Comparison> comparisons = desk.comparisons();
-        List<CompareRow> rows = CompareRows.of(comparisons, unfolded, texts);
+        List<CompareRow> rows = CompareRows.of(desk, unfolded, texts);
         RowIndex index = RowIndex.of(rows);
         return new CompareLayout(
                 rows,
@@ -34,6 +34,6 @@ record CompareLayout(
                 SharedPlaces.of(comparisons, rows),
                 Counterparts.of(rows),
                 index,
-                CompareOutline.of(comparisons.getFirst(), index, texts));
+                CompareOutline.of(comparisons, new DecisionSigns(desk, texts), index, texts));
     }
 }

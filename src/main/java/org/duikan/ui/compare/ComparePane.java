@@ -17,6 +17,8 @@ import org.duikan.ui.text.TextList.RowRange;
 import org.duikan.ui.text.TextMenu;
 import org.duikan.ui.text.TextSheet;
 
+import java.util.function.IntSupplier;
+
 /// Header, rows and overview strip, and the ways to move in them.
 final class ComparePane extends StackPane implements RowActions {
     private final CompareViewModel model;
@@ -175,17 +177,21 @@ final class ComparePane extends StackPane implements RowActions {
     ///
     /// @return goes back there: same row at the same height, same variant
     Runnable placeKept() {
-        int visited = model.visited();
-        int row = isVisible(visited) ? visited : Math.max(0, firstVisible());
+        int row = isVisible(model.visited()) ? model.visited() : Math.max(0, firstVisible());
         double height = list.heightOf(row);
+        IntSupplier top = model.keep(row);
+        IntSupplier visited = model.keep(model.visited());
+        int column = model.visitedColumn();
         VariantPlace variant = model.trail().current();
+        IntSupplier variantRow = model.keep(variant == null ? row : variant.row());
         return () -> {
-            list.showAt(row, height);
+            list.showAt(top.getAsInt(), height);
             if (variant != null) {
                 int offset = variant.in(variant.column()).map(TextSpan::start).orElse(0);
-                model.trail().pick(variant.row(), variant.column(), offset);
+                model.trail().pick(variantRow.getAsInt(), variant.column(), offset);
             }
-            model.visit(Math.min(visited, model.rows().size() - 1));
+            model.visitColumn(column);
+            model.visit(visited.getAsInt());
         };
     }
 

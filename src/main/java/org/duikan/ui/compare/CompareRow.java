@@ -33,7 +33,16 @@ record CompareRow(
     ///
     /// @param sign `=`, `⇅` or empty
     /// @param score `97%` or empty
-    record Gutter(String sign, String score) {
+    /// @param decided the signs of what the reader decided; empty where the program judges
+    record Gutter(String sign, String score, String decided) {
         static final Gutter EMPTY = new Gutter("", "");
+
+        Gutter(String sign, String score) {
+            this(sign, score, "");
+        }
+
+        Gutter decided(String signs) {
+            return new Gutter(sign, score, signs);
+        }
     }
 }

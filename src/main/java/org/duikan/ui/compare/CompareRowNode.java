@@ -16,6 +16,7 @@ import java.util.Locale;
 /// between them.
 final class CompareRowNode extends TextRow<CompareRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
     private static final PseudoClass CONTINUED = PseudoClass.getPseudoClass("continued");
 
     /// Height of the line below a row.
@@ -77,7 +78,8 @@ final class CompareRowNode extends TextRow<CompareRow> {
         }
         while (cells.size() < columns) {
             if (!cells.isEmpty()) {
-                VBox gutter = new VBox(new Label(), new Label());
+                VBox gutter = new VBox(new Label(), new Label(), new Label());
+                gutter.getChildren().getLast().getStyleClass().add("mine");
                 gutter.setAlignment(Pos.TOP_CENTER);
                 gutter.getStyleClass().add("gutter");
                 gutters.add(gutter);
@@ -91,7 +93,9 @@ final class CompareRowNode extends TextRow<CompareRow> {
 
     private static void show(VBox gutter, CompareRow.Gutter of) {
         show((Label) gutter.getChildren().getFirst(), of.sign());
-        show((Label) gutter.getChildren().getLast(), of.score());
+        show((Label) gutter.getChildren().get(1), of.score());
+        show((Label) gutter.getChildren().getLast(), of.decided());
+        gutter.pseudoClassStateChanged(DECIDED, !of.decided().isEmpty());
     }
 
     private static void show(Label label, String words) {

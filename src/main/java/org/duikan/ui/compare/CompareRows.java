@@ -9,6 +9,7 @@ import org.duikan.align.Relation;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.compare.CompareRow.Gutter;
+import org.duikan.ui.fx.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +20,18 @@ final class CompareRows {
     private final List<Comparison> comparisons;
     private final Set<Integer> unfolded;
     private final CompareCells cells;
+    private final DecisionSigns signs;
 
-    private CompareRows(List<Comparison> comparisons, Set<Integer> unfolded, Texts texts) {
-        this.comparisons = comparisons;
+    private CompareRows(Desk desk, Set<Integer> unfolded, Texts texts) {
+        this.comparisons = desk.comparisons();
+        this.signs = new DecisionSigns(desk, texts);
         this.unfolded = unfolded;
         this.cells = new CompareCells(comparisons, texts);
     }
 
     /// @param unfolded indexes of absent base groups to show unit by unit
-    static List<CompareRow> of(List<Comparison> comparisons, Set<Integer> unfolded, Texts texts) {
-        return new CompareRows(comparisons, unfolded, texts).rows();
+    static List<CompareRow> of(Desk desk, Set<Integer> unfolded, Texts texts) {
+        return new CompareRows(desk, unfolded, texts).rows();
     }
 
     private List<CompareRow> rows() {
@@ -48,9 +51,19 @@ final class CompareRows {
         for (int column = 0; column < comparisons.size(); column++) {
             FacingCell cell = facing.witnesses().get(column);
             all.add(cells.witness(facing, column));
-            gutters.add(gutter(facing, cell, comparisons.get(column)));
+            Gutter gutter = gutter(facing, cell, comparisons.get(column));
+            gutters.add(gutter.decided(decided(facing, column)));
         }
         return new CompareRow(facing, index, false, all, gutters, group);
+    }
+
+    private String decided(FacingRow facing, int witness) {
+        if (facing.base() instanceof FacingCell.Units shown) {
+            return signs.ofBase(witness, shown.units());
+        }
+        return facing.witnesses().get(witness) instanceof FacingCell.Units alone
+                ? signs.ofWitness(witness, alone.units())
+                : "";
     }
 
     private int foldable(FacingCell base) {

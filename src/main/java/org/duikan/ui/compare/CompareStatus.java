@@ -11,6 +11,7 @@ import org.duikan.ui.fx.Desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The sentences of the status line, from the comparisons and the filter alone.
@@ -20,9 +21,25 @@ final class CompareStatus {
 
     /// One sentence for all about a single witness, else one about each, by its name.
     static List<String> of(Desk desk, Set<VariantClass> shown, Texts texts) {
+        List<String> status = new ArrayList<>();
         if (desk.witnesses().size() == 1) {
-            return parts(desk.witnesses().getFirst().comparison(), shown, texts);
+            status.addAll(parts(desk.witnesses().getFirst().comparison(), shown, texts));
+        } else {
+            status.addAll(ofEach(desk, shown, texts));
         }
+        int lost =
+                desk.witnesses().stream()
+                        .map(Desk.Witness::reviewed)
+                        .flatMap(Optional::stream)
+                        .mapToInt(about -> about.decisions().lost().size())
+                        .sum();
+        if (lost > 0) {
+            status.add(texts.get("traces.status-lost", lost));
+        }
+        return status;
+    }
+
+    private static List<String> ofEach(Desk desk, Set<VariantClass> shown, Texts texts) {
         List<String> status = new ArrayList<>();
         for (Desk.Witness witness : desk.witnesses()) {
             String counts = String.join(" · ", brief(witness.comparison(), shown, texts));

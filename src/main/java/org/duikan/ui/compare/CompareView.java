@@ -20,6 +20,8 @@ import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
+import org.duikan.ui.review.LostModel;
+import org.duikan.ui.review.LostTray;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
 
@@ -34,7 +36,9 @@ public final class CompareView implements View {
     private final OutlinePane outline;
     private final InspectorPane inspector;
     private final LinkReview review;
-    private final LinkCards decisions;
+    private final RowLinks links;
+    private final LinkCards cards;
+    private final LostModel lost;
     private final ColumnMoves moves;
     private final ObservableValue<String> findStatus;
     private Subscription waiting = Subscription.EMPTY;
@@ -49,12 +53,26 @@ public final class CompareView implements View {
         this.pane = new ComparePane(model, context, arranger);
         this.moves = new ColumnMoves(model, arranger);
         this.outline = new OutlinePane(outlineTitle(), model.outline(), pane::goTo);
-        this.decisions = new LinkCards(model, review, texts);
-        this.inspector = new InspectorPane(model, texts, decisions, pane::goTo);
+        this.links = new RowLinks(model, review, texts);
+        this.cards = new LinkCards(model, links, review, texts, pane::requestFocus);
+        this.lost = new LostModel(review);
+        model.deskProperty().subscribe(this::showLost);
+        this.inspector =
+                new InspectorPane(model, texts, new LostTray(lost, texts), cards, pane::goTo);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
                 .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+    }
+
+    private void showLost(Desk desk) {
+        if (desk != null) {
+            lost.show(
+                    desk.witnesses().stream()
+                            .map(Desk.Witness::reviewed)
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
     }
 
     private Label outlineTitle() {
@@ -80,6 +98,14 @@ public final class CompareView implements View {
 
     CompareViewModel model() {
         return model;
+    }
+
+    RowLinks links() {
+        return links;
+    }
+
+    LostModel lost() {
+        return lost;
     }
 
     @Override
@@ -181,7 +207,7 @@ public final class CompareView implements View {
 
     @Override
     public List<ViewCommand> commands() {
-        LinkDecisionModel decision = decisions.decision();
+        LinkDecisionModel decision = links.decision();
         return List.of(
                 ViewCommand.hinted("J", texts.get("compare.next-variant"), pane::nextVariant),
                 ViewCommand.hinted(
@@ -203,6 +229,11 @@ public final class CompareView implements View {
                 ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
                 ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
                 ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
+                ViewCommand.quiet("A", texts.get("traces.add"), cards::addAtCursor),
+                ViewCommand.quiet(
+                        "O",
+                        texts.get("traces.alone"),
+                        () -> links.atCursor().ifPresent(links::toggleAlone)),
                 ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
                 ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
                 ViewCommand.quiet("Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));

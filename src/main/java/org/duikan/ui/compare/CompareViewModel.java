@@ -21,8 +21,10 @@ import org.duikan.ui.text.Selection;
 import org.duikan.ui.text.SelectionModel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntSupplier;
 
 /// The state of the side-by-side view: rows of the open desk, and the models of filter, trail, find
 /// and selection that work on them. Rows are laid out as a job; the latest desk wins.
@@ -46,6 +48,7 @@ final class CompareViewModel {
     private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
     private final ReadOnlyIntegerWrapper visited = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper visitedColumn = new ReadOnlyIntegerWrapper();
 
     CompareViewModel(Texts texts, JobRunner runner) {
         this.texts = texts;
@@ -54,14 +57,14 @@ final class CompareViewModel {
         this.marks = new CompareMarks(trail, find);
         filter.shownProperty().addListener((_, _, _) -> readCounts());
         selection.selectionProperty().addListener((_, _, now) -> pick(now));
-        trail.currentProperty()
-                .addListener((_, _, now) -> visit(now == null ? visited() : now.row()));
+        trail.currentProperty().addListener((_, _, now) -> visit(now));
     }
 
     /// Shows another desk from its top.
     void show(Desk wanted) {
         unfolded.clear();
         trail.clear();
+        visitColumn(0);
         layOut(wanted);
     }
 
@@ -155,6 +158,15 @@ final class CompareViewModel {
         return index.ofSource(column, units, offset);
     }
 
+    /// Finds a row again in texts that are laid out anew: by the unit it shows, else by its number.
+    IntSupplier keep(int row) {
+        Optional<RowPlace> place = RowPlace.of(row, rows, index);
+        return () -> {
+            int found = place.map(kept -> kept.in(rows, index)).orElse(-1);
+            return found >= 0 ? found : Math.min(row, rows.size() - 1);
+        };
+    }
+
     /// Remembers the row the reader went to last.
     void visit(int row) {
         visited.set(row);
@@ -167,6 +179,27 @@ final class CompareViewModel {
 
     ReadOnlyIntegerProperty visitedProperty() {
         return visited.getReadOnlyProperty();
+    }
+
+    private void visit(VariantPlace variant) {
+        if (variant != null) {
+            visitColumn(variant.column());
+            visit(variant.row());
+        }
+    }
+
+    /// Remembers the column the reader went to last.
+    void visitColumn(int column) {
+        visitedColumn.set(column);
+    }
+
+    /// The column the reader went to last, by variant or caret; 0, the base's, at first.
+    int visitedColumn() {
+        return visitedColumn.get();
+    }
+
+    ReadOnlyIntegerProperty visitedColumnProperty() {
+        return visitedColumn.getReadOnlyProperty();
     }
 
     private void layOut(Desk wanted) {
@@ -218,6 +251,7 @@ final class CompareViewModel {
 
     private void pick(Selection now) {
         if (now != null && now.isEmpty()) {
+            visitColumn(now.column());
             visit(now.caret().row());
             trail.pick(now.caret().row(), now.column(), now.caret().offset());
         }

@@ -12,35 +12,36 @@ import org.duikan.diff.Variant;
 import org.duikan.document.PolicyDocument;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.review.LostTray;
 import org.duikan.ui.text.RemarksBox;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
-/// The right side bar: the current variant, its link, what is odd in each document.
+/// The right side bar: what was not found again, the current variant, the links of the row the
+/// reader is at, what is odd in each document.
 final class InspectorPane extends ScrollPane {
     private final CompareViewModel model;
     private final Texts texts;
     private final IntConsumer jump;
     private final Label title = new Label();
     private final VBox variant = card();
-    private final VBox link = card();
-    private final Label linkTitle;
+    private final VBox heading = card();
     private final VBox remarks = new VBox(9);
 
     /// @param jump is given the row to show
-    /// @param decisions what can be decided about the row the reader is at
-    InspectorPane(CompareViewModel model, Texts texts, LinkCards decisions, IntConsumer jump) {
+    /// @param links of the row the reader is at, with what can be decided about them
+    InspectorPane(
+            CompareViewModel model, Texts texts, LostTray lost, LinkCards links, IntConsumer jump) {
         this.jump = jump;
         this.model = model;
         this.texts = texts;
-        this.linkTitle = title(texts.get("compare.inspector-link"));
         TextSheet.dressSide(this);
         setId("inspector");
         title.getStyleClass().add("inspector-title");
         title.setWrapText(true);
-        VBox all = new VBox(9, title, variant, linkTitle, link, decisions, remarks);
+        VBox all = new VBox(9, lost, title, variant, heading, links, remarks);
         all.getStyleClass().add("inspector");
         setContent(all);
         setFitToWidth(true);
@@ -53,10 +54,8 @@ final class InspectorPane extends ScrollPane {
     private void showVariant(VariantPlace place) {
         Desk desk = model.deskProperty().get();
         boolean known = place != null && desk != null;
-        for (Node node : new Node[] {variant, link, linkTitle}) {
-            node.setVisible(known);
-            node.setManaged(known);
-        }
+        show(variant, known);
+        show(heading, known && place.link() < 0);
         int all = model.trail().shown().size();
         if (!known) {
             title.setText(
@@ -70,11 +69,12 @@ final class InspectorPane extends ScrollPane {
                 texts.get(
                         "compare.inspector-variant", model.trail().number(), all, facts.numbers()));
         showReadings(facts, place.variant());
-        link.getChildren().setAll(line(facts.places(), "plain"));
-        facts.score().ifPresent(score -> link.getChildren().add(line(score, "muted")));
-        if (facts.moved()) {
-            link.getChildren().add(line(texts.get("compare.inspector-moved"), "muted"));
-        }
+        heading.getChildren().setAll(line(facts.places(), "plain"));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void showReadings(VariantFacts facts, Variant of) {

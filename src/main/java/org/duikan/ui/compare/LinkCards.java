@@ -1,96 +1,150 @@
 package org.duikan.ui.compare;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.duikan.align.Comparison;
-import org.duikan.align.Link;
+import org.duikan.align.PairKind;
+import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
-import org.duikan.report.TraceWords;
-import org.duikan.ui.fx.Desk;
-import org.duikan.ui.review.LinkDecisionBar;
-import org.duikan.ui.review.LinkDecisionModel;
+import org.duikan.ui.review.AloneNote;
+import org.duikan.ui.review.Choosers;
+import org.duikan.ui.review.CounterpartHead;
 import org.duikan.ui.review.LinkReview;
-import org.duikan.ui.review.LinkStand;
+import org.duikan.ui.review.UnitChooser;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// What the reader decides about the links of the row they are at; the keys are about the first.
+/// The links of the row the reader is at, one card each, under the names of their witnesses.
 final class LinkCards extends VBox {
     private final CompareViewModel model;
+    private final RowLinks links;
     private final LinkReview review;
     private final Texts texts;
-    private final LinkDecisionModel first;
+    private final Runnable back;
+    private final Map<Integer, Node> heads = new HashMap<>();
 
-    LinkCards(CompareViewModel model, LinkReview review, Texts texts) {
-        super(9);
+    /// @param back takes the focus where what held it is shown anew
+    LinkCards(
+            CompareViewModel model, RowLinks links, LinkReview review, Texts texts, Runnable back) {
+        super(8);
+        this.back = back;
         this.model = model;
+        this.links = links;
         this.review = review;
         this.texts = texts;
-        this.first = new LinkDecisionModel(review);
         setId("link-cards");
-        model.visitedProperty().subscribe(_ -> update());
+        links.witnesses().addListener((ListChangeListener<WitnessLinks>) _ -> update());
+        links.currentProperty().subscribe((_, _) -> update());
+        model.visitedColumnProperty().subscribe((_, _) -> update());
         model.deskProperty().subscribe(_ -> update());
-    }
-
-    /// Decides about the first link of the row.
-    LinkDecisionModel decision() {
-        return first;
+        model.visitedProperty().subscribe((_, _) -> update());
     }
 
     private void update() {
-        int row = model.visited();
-        Desk desk = model.deskProperty().get();
-        boolean there = desk != null && row >= 0 && row < model.rows().size();
-        List<LinkStand> stands =
-                there ? LinkStands.of(model.rows().get(row), desk) : List.<LinkStand>of();
+        boolean focused = isFocusWithin();
+        fill();
+        if (focused) {
+            back.run();
+        }
+    }
+
+    private void fill() {
         getChildren().clear();
-        first.show(stands.isEmpty() ? null : stands.getFirst());
-        if (!stands.isEmpty()) {
-            Label title = line(texts.get("compare.inspector-decide"), "inspector-title");
-            getChildren().add(title);
+        heads.clear();
+        boolean open = model.deskProperty().get() != null;
+        setVisible(open);
+        setManaged(open);
+        if (links.witnesses().isEmpty()) {
+            String key = isFolded() ? "compare.inspector-folded" : "compare.inspector-choose";
+            getChildren().add(line(texts.get(key), "inspector-title"));
+            return;
         }
-        for (LinkStand stand : stands) {
-            getChildren().add(card(stand, stand == stands.getFirst()));
-        }
-        setVisible(!stands.isEmpty());
-        setManaged(!stands.isEmpty());
+        getChildren().add(line(title(links.witnesses().getFirst()), "inspector-title"));
+        links.witnesses().forEach(this::add);
     }
 
-    private Node card(LinkStand stand, boolean isFirst) {
-        LinkDecisionModel decision = first;
-        if (!isFirst) {
-            decision = new LinkDecisionModel(review);
-            decision.show(stand);
-        }
-        Comparison comparison = stand.about().comparison();
-        String places =
-                texts.get(
-                        "compare.inspector-numbers",
-                        Places.base(comparison, stand.base()),
-                        Places.witness(comparison, stand.witness()));
-        VBox card = new VBox(4, line(places, "plain"));
-        card.getStyleClass().add("card");
-        comparison.links().stream()
-                .filter(
-                        link ->
-                                link.base().equals(stand.base())
-                                        && link.witness().equals(stand.witness())
-                                        && link.relation() == stand.relation())
-                .findFirst()
-                .ifPresent(link -> addReasons(card, link));
-        card.getChildren().add(new LinkDecisionBar(decision, texts, isFirst));
-        return card;
+    private boolean isFolded() {
+        int row = model.visited();
+        return row >= 0 && row < model.rows().size() && model.rows().get(row).isFolded();
     }
 
-    private void addReasons(VBox card, Link link) {
-        if (!link.relation().isPresence()) {
-            card.getChildren().add(line(TraceWords.score(link.score()), "muted"));
+    private String title(WitnessLinks first) {
+        String place =
+                first.base().isEmpty()
+                        ? Places.witness(first.about().comparison(), first.units())
+                        : Places.base(first.about().comparison(), first.base());
+        return texts.get("compare.inspector-links", place);
+    }
+
+    private void add(WitnessLinks witness) {
+        CounterpartHead head =
+                new CounterpartHead(
+                        witness.witness(),
+                        witness.about().witness().shortName(texts.locale()),
+                        state(witness),
+                        texts,
+                        () -> ask(witness),
+                        () -> links.toggleAlone(witness));
+        heads.put(witness.witness(), head);
+        getChildren().add(head);
+        if (links.atCursor().filter(witness::equals).isPresent()) {
+            head.markCursor();
         }
-        for (String reason : TraceWords.evidence(link.evidence(), texts)) {
-            card.getChildren().add(line(reason, "muted"));
+        if (witness.isAlone()) {
+            head.markAlone();
+            getChildren().add(new AloneNote(witness.alone(), review, texts));
         }
+        for (LinkCard card : witness.cards()) {
+            LinkCardNode node = new LinkCardNode(card, links, review, texts);
+            node.setOnMouseClicked(_ -> links.choose(card));
+            getChildren().add(node);
+        }
+    }
+
+    private String state(WitnessLinks witness) {
+        if (witness.isLinked()) {
+            return "";
+        }
+        if (witness.isAlone()) {
+            return texts.get("traces.alone-mine");
+        }
+        if (witness.base().isEmpty()) {
+            return texts.get("compare.not-in-base");
+        }
+        boolean plan = witness.about().comparison().kind() == PairKind.LATER_PLAN;
+        return texts.get(plan ? "traces.none" : "traces.absent");
+    }
+
+    /// Asks what to link the row's units to, in the column the reader is in.
+    void addAtCursor() {
+        links.atCursor().ifPresent(this::ask);
+    }
+
+    private void ask(WitnessLinks witness) {
+        List<AlignableUnit> offered = links.offered(witness);
+        String title =
+                witness.base().isEmpty()
+                        ? texts.get(
+                                "traces.link-to-base",
+                                Places.witness(witness.about().comparison(), witness.units()))
+                        : texts.get(
+                                "traces.link-to",
+                                witness.about().witness().shortName(texts.locale()));
+        Choosers.open(
+                heads.get(witness.witness()),
+                close ->
+                        new UnitChooser(
+                                title,
+                                offered,
+                                texts,
+                                unit -> {
+                                    close.run();
+                                    links.add(witness, unit);
+                                }));
     }
 
     private static Label line(String words, String styleClass) {

@@ -46,13 +46,19 @@ final class RowIndex {
             if (unit.unit().span().start() > offset && row >= 0) {
                 return row;
             }
-            int of = column == 0 ? ofBaseUnit(unit.index()) : ofWitnessUnit(column, unit.index());
+            int of = ofUnit(column, unit.index());
             row = of >= 0 ? of : row;
         }
         return row;
     }
 
-    private int ofWitnessUnit(int column, int unit) {
+    /// The row of a unit, or of the folded group it is in; -1 where there is none.
+    ///
+    /// @param column 0 for the base
+    int ofUnit(int column, int unit) {
+        if (column == 0) {
+            return ofBaseUnit(unit);
+        }
         return column > witnessUnits.size()
                 ? -1
                 : witnessUnits.get(column - 1).getOrDefault(unit, -1);

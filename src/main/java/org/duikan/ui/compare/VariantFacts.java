@@ -19,8 +19,6 @@ import java.util.Optional;
 /// @param suspicion why it looks like a slip
 /// @param place where it stands in the base
 /// @param places group and label on both sides
-/// @param score how much of the unit is the same; empty for headings
-/// @param moved whether the unit moved
 record VariantFacts(
         String numbers,
         Reading base,
@@ -28,9 +26,7 @@ record VariantFacts(
         String sort,
         Optional<String> suspicion,
         String place,
-        String places,
-        Optional<String> score,
-        boolean moved) {
+        String places) {
     private static final int SURROUNDINGS = 8;
 
     /// A reading and what stands around it.
@@ -75,10 +71,7 @@ record VariantFacts(
                 texts.get(
                         "compare.inspector-numbers",
                         Places.base(comparison, link.base()),
-                        Places.witness(comparison, link.witness())),
-                Optional.of(
-                        texts.get("compare.inspector-score", CompareRows.percent(link.score()))),
-                link.moved());
+                        Places.witness(comparison, link.witness())));
     }
 
     private static VariantFacts ofHeading(VariantPlace place, Comparison comparison, Texts texts) {
@@ -93,9 +86,7 @@ record VariantFacts(
                 sort(place.variant(), texts),
                 suspicion(place.variant(), texts),
                 texts.get("compare.inspector-headings"),
-                numbers,
-                Optional.empty(),
-                false);
+                numbers);
     }
 
     private static String sort(Variant variant, Texts texts) {

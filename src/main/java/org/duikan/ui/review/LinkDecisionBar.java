@@ -11,18 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
-import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.ui.fx.Hint;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// Confirm, reject, lock, with a reason: the buttons under a link.
 public final class LinkDecisionBar extends VBox {
     private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Texts texts;
     private final LinkDecisionModel model;
@@ -31,7 +27,7 @@ public final class LinkDecisionBar extends VBox {
     private final Button lock;
     private final Button why;
     private final TextField reason = new TextField();
-    private final Label said = new Label();
+    private final DecisionNote said;
 
     public LinkDecisionBar(LinkDecisionModel model, Texts texts) {
         this(model, texts, true);
@@ -52,9 +48,8 @@ public final class LinkDecisionBar extends VBox {
         why.getStyleClass().add("minor");
         reason.setPromptText(texts.get("traces.reason-prompt"));
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        reason.setOnAction(_ -> model.confirm());
-        said.getStyleClass().addAll("muted", "said");
-        said.setWrapText(true);
+        reason.setOnAction(_ -> model.explain());
+        said = new DecisionNote(texts);
         show(reason, false);
         HBox minor = new HBox(4, lock, why);
         show(minor, whole);
@@ -95,18 +90,7 @@ public final class LinkDecisionBar extends VBox {
         confirm.setDisable(model.isLocked());
         reject.setDisable(model.isLocked());
         show(reason, false);
-        Optional<LinkDecision> decision =
-                Optional.ofNullable(model.standProperty().get()).flatMap(LinkStand::decision);
-        said.setText(decision.map(this::sentence).orElse(""));
-        show(said, decision.isPresent());
-    }
-
-    private String sentence(LinkDecision decision) {
-        String verdict = texts.get("traces.verdict-" + decision.verdict().word());
-        String time = DAY.format(decision.time().atZone(ZoneId.systemDefault()));
-        return decision.reason().isEmpty()
-                ? texts.get("traces.said", verdict, time)
-                : texts.get("traces.said-why", verdict, time, decision.reason());
+        said.show(Optional.ofNullable(model.standProperty().get()).flatMap(LinkStand::placed));
     }
 
     private static void show(Node node, boolean shown) {

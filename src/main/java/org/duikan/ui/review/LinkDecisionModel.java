@@ -67,6 +67,13 @@ public final class LinkDecisionModel {
         }
     }
 
+    /// Saves the reason: with the decision that is in force, made once more, else by confirming.
+    public void explain() {
+        if (stand.get() != null) {
+            verdict().ifPresentOrElse(this::decide, this::confirm);
+        }
+    }
+
     private void decide(Verdict verdict) {
         LinkStand now = stand.get();
         review.decide(

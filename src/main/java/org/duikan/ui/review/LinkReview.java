@@ -1,5 +1,6 @@
 package org.duikan.ui.review;
 
+import org.duikan.align.Link;
 import org.duikan.align.PairKind;
 import org.duikan.align.Relation;
 import org.duikan.document.DocumentId;
@@ -8,6 +9,7 @@ import org.duikan.review.DecisionRepository;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.review.PairChoices;
+import org.duikan.review.ResolvedDecisions.Lost;
 import org.duikan.review.ReviewedComparison;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Notices;
@@ -17,6 +19,7 @@ import java.lang.ref.WeakReference;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,8 @@ import java.util.function.Consumer;
 /// Saves what the reader decides, one thing after the other in the background, and tells those who
 /// show it only when it is on disk.
 public final class LinkReview {
+    private static final String NOTHING_TO_UNDO = "traces.nothing-to-undo";
+
     private final DecisionRepository decisions;
     private final PairChoices choices;
     private final JobRunner runner;
@@ -72,23 +77,98 @@ public final class LinkReview {
             List<Integer> base,
             List<Integer> witness,
             String reason) {
-        LinkDecision decision =
-                about.pair()
-                        .decide(
-                                verdict,
-                                relation,
-                                base,
-                                witness,
-                                clock.instant(),
-                                author,
-                                reason.strip());
+        save(List.of(decision(about, verdict, relation, base, witness, reason)));
+    }
+
+    private LinkDecision decision(
+            ReviewedComparison about,
+            Verdict verdict,
+            Relation relation,
+            List<Integer> base,
+            List<Integer> witness,
+            String reason) {
+        return about.pair()
+                .decide(verdict, relation, base, witness, clock.instant(), author, reason.strip());
+    }
+
+    /// Links units that the program did not link. That takes nothing away: what it found for one of
+    /// them stays, as confirmed, or it would look for other counterparts of units that are decided.
+    ///
+    /// @param keptBecause the reason that is written to what stays
+    public void add(
+            ReviewedComparison about,
+            List<Integer> base,
+            List<Integer> witness,
+            String keptBecause) {
+        Relation relation = LinkStand.usual(about);
+        List<LinkDecision> made = new ArrayList<>();
+        if (relation.isPresence()) {
+            about.comparison().links().stream()
+                    .filter(link -> link.relation().isPresence())
+                    .filter(link -> isKept(about, link, base, witness))
+                    .map(
+                            link ->
+                                    decision(
+                                            about,
+                                            Verdict.CONFIRMED,
+                                            link.relation(),
+                                            link.base(),
+                                            link.witness(),
+                                            keptBecause))
+                    .forEach(made::add);
+        }
+        made.add(decision(about, Verdict.ADDED, relation, base, witness, ""));
+        save(made);
+    }
+
+    private static boolean isKept(
+            ReviewedComparison about, Link link, List<Integer> base, List<Integer> witness) {
+        boolean touched =
+                !Collections.disjoint(link.base(), base)
+                        || !Collections.disjoint(link.witness(), witness);
+        boolean itself = base.containsAll(link.base()) && witness.containsAll(link.witness());
+        return touched && !itself && LinkStand.of(about, link).decision().isEmpty();
+    }
+
+    private void save(List<LinkDecision> made) {
         save(
                 () -> {
-                    decisions.decide(decision);
-                    return Optional.of(decision);
+                    made.forEach(decisions::decide);
+                    return made.getLast();
                 },
                 "traces.cannot-decide",
-                saved -> tell(saved.orElseThrow()));
+                this::tell);
+    }
+
+    /// Decides about units of one side alone.
+    ///
+    /// @param reason may be empty
+    public void decide(AloneStand about, Verdict verdict, String reason) {
+        Relation relation = LinkStand.usual(about.about());
+        decide(about.about(), verdict, relation, about.base(), about.witness(), reason);
+    }
+
+    /// Takes back a decision that is lost, with those it had taken the place of.
+    public void takeBack(Lost lost) {
+        save(
+                () -> decisions.takeBack(lost.all(), Optional.empty()),
+                "traces.cannot-decide",
+                taken -> report(taken.stream().findFirst(), "traces.undone", NOTHING_TO_UNDO));
+    }
+
+    /// Makes a lost decision anew about units that are there; the lost one is taken back.
+    public void pointAnew(
+            ReviewedComparison about, Lost lost, List<Integer> base, List<Integer> witness) {
+        LinkDecision old = lost.decision();
+        LinkDecision made =
+                decision(about, old.verdict(), old.relation(), base, witness, old.reason());
+        save(
+                () -> {
+                    decisions.takeBack(lost.all(), Optional.of(made));
+                    return Optional.of(made);
+                },
+                "traces.cannot-decide",
+                saved -> report(saved, "traces.pointed-anew", NOTHING_TO_UNDO));
     }
 
     /// Takes back the newest decision in which a document takes part.
@@ -96,7 +176,7 @@ public final class LinkReview {
         save(
                 () -> decisions.undo(document),
                 "traces.cannot-decide",
-                undone -> report(undone, "traces.undone", "traces.nothing-to-undo"));
+                undone -> report(undone, "traces.undone", NOTHING_TO_UNDO));
     }
 
     /// Brings back the decision taken back last.

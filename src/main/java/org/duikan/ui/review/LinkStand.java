@@ -5,6 +5,7 @@ import org.duikan.align.PairKind;
 import org.duikan.align.Relation;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
+import org.duikan.review.ResolvedDecisions.Placed;
 import org.duikan.review.ReviewedComparison;
 
 import java.util.List;
@@ -51,7 +52,12 @@ public record LinkStand(
 
     /// What the reader decided about them last.
     public Optional<LinkDecision> decision() {
-        return about.decision(base.getFirst(), witness.getFirst());
+        return placed().map(Placed::decision);
+    }
+
+    /// The same, with where it stands now.
+    public Optional<Placed> placed() {
+        return about.placed(base.getFirst(), witness.getFirst());
     }
 
     public Optional<Verdict> verdict() {

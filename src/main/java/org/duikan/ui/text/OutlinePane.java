@@ -1,6 +1,7 @@
 package org.duikan.ui.text;
 
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -77,10 +78,11 @@ public final class OutlinePane extends BorderPane {
 
     /// One line: label, heading cut to the width, mark.
     private static final class Cell extends ListCell<OutlineEntry> {
+        private static final PseudoClass SEVERAL = PseudoClass.getPseudoClass("several");
         private final Label num = new Label();
         private final Label heading = new Label();
-        private final Label mark = new Label();
-        private final HBox line = new HBox(6, num, heading, mark);
+        private final HBox marks = new HBox();
+        private final HBox line = new HBox(6, num, heading, marks);
 
         Cell() {
             getStyleClass().add("outline-cell");
@@ -91,7 +93,9 @@ public final class OutlinePane extends BorderPane {
             heading.setMinWidth(0);
             HBox.setHgrow(heading, Priority.ALWAYS);
             num.setMinWidth(USE_PREF_SIZE);
-            mark.setMinWidth(USE_PREF_SIZE);
+            marks.setMinWidth(USE_PREF_SIZE);
+            marks.setAlignment(Pos.CENTER_RIGHT);
+            marks.getStyleClass().add("outline-marks");
             line.setAlignment(Pos.CENTER_LEFT);
             line.setMinWidth(0);
         }
@@ -111,17 +115,26 @@ public final class OutlinePane extends BorderPane {
             }
             num.setText(entry.num());
             heading.setText(entry.heading());
-            mark.setText(entry.mark());
-            mark.getStyleClass()
-                    .setAll(
-                            "label",
-                            "outline-mark",
-                            "state-" + entry.state().name().toLowerCase(Locale.ROOT));
-            mark.setVisible(!entry.mark().isEmpty());
-            mark.setManaged(mark.isVisible());
+            marks.getChildren().setAll(entry.marks().stream().map(Cell::label).toList());
+            marks.pseudoClassStateChanged(SEVERAL, entry.marks().size() > 1);
             line.getStyleClass().setAll(entry.group() ? "outline-group" : "outline-unit");
             setGraphic(line);
             setAccessibleText(entry.num() + " " + entry.heading() + " " + entry.mark());
+        }
+
+        private static Label label(OutlineEntry.Mark mark) {
+            Label label = new Label(mark.words());
+            label.getStyleClass()
+                    .addAll(
+                            "outline-mark",
+                            "state-" + mark.state().name().toLowerCase(Locale.ROOT));
+            if (mark.mine()) {
+                label.getStyleClass().add("mine");
+            }
+            label.setMinWidth(USE_PREF_SIZE);
+            label.setVisible(!mark.words().isEmpty());
+            label.setManaged(label.isVisible());
+            return label;
         }
     }
 }

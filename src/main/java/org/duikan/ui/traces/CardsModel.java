@@ -5,14 +5,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.duikan.align.Relation;
 import org.duikan.i18n.Texts;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.review.ReviewedComparison;
+import org.duikan.ui.review.AloneStand;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
-import org.duikan.ui.review.LinkStand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +139,14 @@ final class CardsModel {
                 : reviewed(column).flatMap(about -> about.alone(cursor.unit()));
     }
 
+    /// The clause as one that might have no counterpart in a document.
+    Optional<AloneStand> aloneStand(int column) {
+        return cursor.unit() < 0
+                ? Optional.empty()
+                : reviewed(column)
+                        .map(about -> new AloneStand(about, List.of(cursor.unit()), List.of()));
+    }
+
     /// Says that the clause has no counterpart in a document; said again, takes it back. A locked
     /// link stands against it.
     void toggleAlone(int column) {
@@ -149,17 +156,12 @@ final class CardsModel {
                         .anyMatch(card -> card.stand().verdict().equals(locked()));
         if (cursor.unit() >= 0 && !locked) {
             Verdict verdict = alone(column).isPresent() ? Verdict.RELEASED : Verdict.NO_COUNTERPART;
-            reviewed(column).ifPresent(about -> decideAlone(about, verdict));
+            aloneStand(column).ifPresent(stand -> review.decide(stand, verdict, ""));
         }
     }
 
     private static Optional<Verdict> locked() {
         return Optional.of(Verdict.LOCKED);
-    }
-
-    private void decideAlone(ReviewedComparison about, Verdict verdict) {
-        Relation relation = LinkStand.usual(about);
-        review.decide(about, verdict, relation, List.of(cursor.unit()), List.of(), "");
     }
 
     /// Links the clause at the cursor to a unit of a document.
@@ -172,12 +174,10 @@ final class CardsModel {
         reviewed(column)
                 .ifPresent(
                         about ->
-                                review.decide(
+                                review.add(
                                         about,
-                                        Verdict.ADDED,
-                                        LinkStand.usual(about),
                                         List.of(baseUnit),
                                         List.of(witnessUnit),
-                                        ""));
+                                        texts.get("traces.kept-beside")));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
+import org.duikan.ui.review.Choosers;
 import org.duikan.ui.review.UnitChooser;
 
 import java.util.ArrayList;

@@ -73,7 +73,9 @@ final class TraceCards {
 
     private void addCandidate(Candidate candidate) {
         LinkStand stand = LinkStand.apart(found.reviewed(), unit, candidate.witness());
-        cards.add(card(TraceCard.Sort.CANDIDATE, stand, TraceWords.score(candidate.score()), ""));
+        String score = TraceWords.score(candidate.score());
+        String reason = String.join("\n", TraceWords.evidence(candidate.evidence(), texts));
+        cards.add(card(TraceCard.Sort.CANDIDATE, stand, score, reason));
     }
 
     private boolean isNew(int witness) {

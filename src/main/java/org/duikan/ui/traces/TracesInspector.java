@@ -1,26 +1,26 @@
 package org.duikan.ui.traces;
 
+import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.duikan.align.Candidate;
 import org.duikan.align.TraceCell;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.report.UnitName;
-import org.duikan.ui.fx.Hint;
+import org.duikan.ui.review.AloneNote;
+import org.duikan.ui.review.Choosers;
+import org.duikan.ui.review.CounterpartHead;
 import org.duikan.ui.review.LinkDecisionModel;
+import org.duikan.ui.review.LostModel;
+import org.duikan.ui.review.LostTray;
 import org.duikan.ui.review.UnitChooser;
+import org.duikan.ui.review.UnitOrder;
 import org.duikan.ui.text.TextSheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ final class TracesInspector extends ScrollPane {
     private final Texts texts;
     private final Label title = new Label();
     private final VBox documents = new VBox(8);
-    private final VBox all = new VBox(8, title, documents);
+    private final VBox all = new VBox(8);
     private Region anchor = this;
 
     TracesInspector(TracesViewModel model, Texts texts) {
@@ -46,11 +46,22 @@ final class TracesInspector extends ScrollPane {
         title.getStyleClass().add("inspector-title");
         title.setWrapText(true);
         all.getStyleClass().add("inspector");
+        LostModel lost = new LostModel(model.review());
+        model.columns().all().addListener((Observable _) -> show(lost));
+        all.getChildren().addAll(new LostTray(lost, texts), title, documents);
         setContent(all);
         model.cards().cards().addListener((ListChangeListener<TraceCard>) _ -> update());
         model.cards().currentProperty().subscribe(_ -> update());
         model.cursor().columnProperty().subscribe(_ -> update());
         model.matrixProperty().subscribe(_ -> update());
+    }
+
+    private void show(LostModel lost) {
+        lost.show(
+                model.columns().all().stream()
+                        .map(Column::reviewed)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private void update() {
@@ -69,12 +80,13 @@ final class TracesInspector extends ScrollPane {
 
     private void addDocument(int index, int unit) {
         Column column = model.columns().get(index);
-        HBox head = head(index, column, unit);
+        CounterpartHead head = head(index, column, unit);
         documents.getChildren().add(head);
         if (index == model.cursor().column()) {
             anchor = head;
-            head.getStyleClass().add("at-cursor");
+            head.markCursor();
         }
+        addAlone(head, index);
         List<TraceCard> cards = model.cards().cards();
         for (int i = 0; i < cards.size(); i++) {
             if (cards.get(i).column() == index) {
@@ -83,28 +95,30 @@ final class TracesInspector extends ScrollPane {
         }
     }
 
-    private HBox head(int index, Column column, int unit) {
-        Label name = new Label(column.document().shortName(texts.locale()));
-        name.getStyleClass().add("document");
-        name.setMinWidth(0);
-        Label state = new Label(state(index, column, unit));
-        state.getStyleClass().add("muted");
-        state.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button add = button("＋", "traces.add", () -> add(index));
-        add.setId("add-" + index);
-        Button alone = button("∅", "traces.alone", () -> model.cards().toggleAlone(index));
-        alone.setId("alone-" + index);
-        boolean there = column.found().isPresent();
-        add.setDisable(!there);
-        alone.setDisable(!there);
-        if (model.cards().alone(index).isPresent()) {
-            alone.getStyleClass().add("mine");
+    private void addAlone(CounterpartHead head, int index) {
+        model.cards()
+                .aloneStand(index)
+                .filter(stand -> stand.placed().isPresent())
+                .ifPresent(
+                        stand -> {
+                            head.markAlone();
+                            AloneNote note = new AloneNote(stand, model.review(), texts);
+                            documents.getChildren().add(note);
+                        });
+    }
+
+    private CounterpartHead head(int index, Column column, int unit) {
+        CounterpartHead head =
+                new CounterpartHead(
+                        index,
+                        column.document().shortName(texts.locale()),
+                        state(index, column, unit),
+                        texts,
+                        () -> add(index),
+                        () -> model.cards().toggleAlone(index));
+        if (column.found().isEmpty()) {
+            head.disableButtons();
         }
-        HBox head = new HBox(6, name, state, space, add, alone);
-        head.getStyleClass().add("document-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         head.setOnMousePressed(_ -> model.cursor().columnProperty().set(index));
         return head;
     }
@@ -122,16 +136,6 @@ final class TracesInspector extends ScrollPane {
             case NONE -> texts.get("traces.none");
             case ABSENT -> texts.get("traces.absent");
         };
-    }
-
-    private Button button(String sign, String hintKey, Runnable action) {
-        Button button = new Button(sign);
-        button.getStyleClass().add("quiet");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(texts.get(hintKey));
-        button.setOnAction(_ -> action.run());
-        Hint.install(button, texts.get(hintKey));
-        return button;
     }
 
     private CardNode node(int index, TraceCard card) {
@@ -171,21 +175,13 @@ final class TracesInspector extends ScrollPane {
                 close ->
                         new UnitChooser(
                                 texts.get("traces.link-to", name),
-                                nearestFirst(column.found().get()),
+                                UnitOrder.inWitness(
+                                        column.found().get().reviewed(),
+                                        List.of(model.cursor().unit())),
                                 texts,
                                 unit -> {
                                     close.run();
                                     model.cards().add(index, unit.index());
                                 }));
-    }
-
-    private List<AlignableUnit> nearestFirst(Column.Found found) {
-        List<AlignableUnit> units = found.reviewed().comparison().witnessUnits();
-        List<AlignableUnit> ordered = new ArrayList<>();
-        for (Candidate near : found.traces().rankings().get(model.cursor().unit())) {
-            ordered.add(units.get(near.witness()));
-        }
-        units.stream().filter(unit -> !ordered.contains(unit)).forEach(ordered::add);
-        return ordered;
     }
 }

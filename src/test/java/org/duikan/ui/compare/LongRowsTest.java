@@ -61,7 +61,7 @@ class LongRowsTest {
     }
 
     private static List<CompareRow> rows(Desk desk) {
-        return CompareRows.of(desk.comparisons(), Set.of(), Texts.in(Texts.CHINESE));
+        return CompareRows.of(desk, Set.of(), Texts.in(Texts.CHINESE));
     }
 
     private static String column(List<CompareRow> rows, int column) {

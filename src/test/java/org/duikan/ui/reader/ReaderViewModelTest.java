@@ -34,7 +34,8 @@ class ReaderViewModelTest {
                         "四", "(九)", "(十)", "五", "(十四)", "六", "(十七)", "(十八)", "(十九)", "(二十)", "七",
                         "(二十四)", "(二十五)", "九", "(三十一)");
         assertThat(model.outline().get(1).heading()).isEqualTo("深入挖掘社会数据价值");
-        assertThat(model.outline().get(8).state()).isEqualTo(OutlineEntry.State.REMARKED);
+        assertThat(model.outline().get(8).marks().getFirst().state())
+                .isEqualTo(OutlineEntry.State.REMARKED);
     }
 
     @Test

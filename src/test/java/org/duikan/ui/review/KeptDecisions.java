@@ -70,6 +70,16 @@ public final class KeptDecisions implements DecisionRepository, PairChoices {
     }
 
     @Override
+    public List<LinkDecision> takeBack(
+            List<LinkDecision> decisions, Optional<LinkDecision> instead) {
+        instead.ifPresent(this::decide);
+        List<LinkDecision> taken =
+                DecisionHistory.of(events).inForce().stream().filter(decisions::contains).toList();
+        taken.forEach(decision -> add(Act.UNDONE, decision));
+        return taken;
+    }
+
+    @Override
     public List<DecisionEvent> events(DocumentId document) {
         return List.copyOf(events);
     }

@@ -1,20 +1,19 @@
-package org.duikan.ui.traces;
+package org.duikan.ui.review;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.controlsfx.control.PopOver;
-import org.duikan.ui.review.UnitChooser;
 
 import java.util.function.Function;
 
 /// Opens a list of units beside a node.
-final class Choosers {
+public final class Choosers {
 
     private Choosers() {}
 
     /// @param maker makes the list; is given what closes it
-    static void open(Node owner, Function<Runnable, UnitChooser> maker) {
+    public static void open(Node owner, Function<Runnable, UnitChooser> maker) {
         PopOver popOver = new PopOver();
         UnitChooser chooser = maker.apply(popOver::hide);
         popOver.setContentNode(chooser);
