@@ -97,9 +97,9 @@ class DecisionsTest {
 
         assertThat(corpus.decisions().inForce(base, witness)).containsExactly(second);
         assertThat(corpus.decisions().redo(base)).contains(first);
-        assertThat(new DecisionJournal(corpus.journal()).read().entries())
+        assertThat(new EventJournal(corpus.journal()).read().entries())
                 .extracting(entry -> entry.event().act())
-                .containsExactly(Act.DECIDED, Act.DECIDED, Act.UNDONE, Act.REDONE);
+                .containsExactly("decided", "decided", "undone", "redone");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DecisionsTest {
         assertThat(corpus.decisions().events(base))
                 .extracting(DecisionEvent::act)
                 .containsExactly(Act.DECIDED, Act.DECIDED, Act.UNDONE);
-        assertThat(new DecisionJournal(corpus.journal()).read().entries()).hasSize(3);
+        assertThat(new EventJournal(corpus.journal()).read().entries()).hasSize(3);
         assertThat(corpus.decisions().undo(base)).contains(made);
         assertThat(corpus.decisions().redo(base)).contains(made);
         assertThat(corpus.verify().faults()).isEmpty();

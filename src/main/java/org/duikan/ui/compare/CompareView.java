@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
 import org.duikan.align.Comparison;
+import org.duikan.collation.Verdict;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
@@ -18,6 +19,7 @@ import org.duikan.ui.fx.UnitPlace;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.judging.JudgingModel;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.LostModel;
@@ -40,12 +42,15 @@ public final class CompareView implements View {
     private final LinkCards cards;
     private final LostModel lost;
     private final ColumnMoves moves;
+    private final TrailJudging judging;
     private final ObservableValue<String> findStatus;
     private Subscription waiting = Subscription.EMPTY;
 
     /// @param review saves what the reader decides about links
     /// @param arranger changes the order of the columns
-    public CompareView(ViewContext context, LinkReview review, ColumnArranger arranger) {
+    /// @param judging the items, shared with other views
+    public CompareView(
+            ViewContext context, LinkReview review, ColumnArranger arranger, JudgingModel judging) {
         this.review = review;
         this.texts = context.texts();
         this.model = new CompareViewModel(texts, context.runner());
@@ -57,8 +62,10 @@ public final class CompareView implements View {
         this.cards = new LinkCards(model, links, review, texts, pane::requestFocus);
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
+        this.judging = new TrailJudging(model, judging, pane::revealCurrent);
         this.inspector =
-                new InspectorPane(model, texts, new LostTray(lost, texts), cards, pane::goTo);
+                new InspectorPane(
+                        model, texts, new LostTray(lost, texts), cards, this.judging, pane::goTo);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
@@ -124,12 +131,20 @@ public final class CompareView implements View {
         if (!isShown(desk)) {
             Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
             model.show(desk);
-            spot.ifPresent(kept -> whenReady(() -> goTo(kept)));
+            whenReady(
+                    () -> {
+                        spot.ifPresent(this::goTo);
+                        judging.lead();
+                    });
             return;
         }
         Runnable goBack = pane.placeKept();
         model.showAgain(desk);
-        whenReady(goBack);
+        whenReady(
+                () -> {
+                    goBack.run();
+                    judging.lead();
+                });
     }
 
     private boolean isShown(Desk desk) {
@@ -226,6 +241,11 @@ public final class CompareView implements View {
                         "Alt+Shift+Left", texts.get("compare.column-left"), () -> moves.move(-1)),
                 ViewCommand.quiet(
                         "Alt+Shift+Right", texts.get("compare.column-right"), () -> moves.move(1)),
+                verdict("1", Verdict.BASE_WRONG),
+                verdict("2", Verdict.WITNESS_WRONG),
+                verdict("3", Verdict.BOTH),
+                verdict("4", Verdict.IGNORE),
+                verdict("0", Verdict.OPEN),
                 ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
                 ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
                 ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
@@ -237,6 +257,11 @@ public final class CompareView implements View {
                 ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
                 ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
                 ViewCommand.quiet("Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));
+    }
+
+    private ViewCommand verdict(String key, Verdict verdict) {
+        String word = texts.get("collation.verdict-" + verdict.word());
+        return ViewCommand.quiet(key, word, () -> judging.judge(verdict));
     }
 
     private void undo() {

@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.duikan.collation.JudgedCollation.Placed;
+import org.duikan.collation.Judgement;
+import org.duikan.collation.Verdict;
 import org.duikan.diff.Variant;
 import org.duikan.document.PolicyDocument;
 import org.duikan.i18n.Texts;
@@ -17,6 +20,7 @@ import org.duikan.ui.text.RemarksBox;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The right side bar: what was not found again, the current variant, the links of the row the
@@ -24,6 +28,7 @@ import java.util.function.IntConsumer;
 final class InspectorPane extends ScrollPane {
     private final CompareViewModel model;
     private final Texts texts;
+    private final TrailJudging judging;
     private final IntConsumer jump;
     private final Label title = new Label();
     private final VBox variant = card();
@@ -32,8 +37,15 @@ final class InspectorPane extends ScrollPane {
 
     /// @param jump is given the row to show
     /// @param links of the row the reader is at, with what can be decided about them
+    /// @param judging what was judged of the current variant
     InspectorPane(
-            CompareViewModel model, Texts texts, LostTray lost, LinkCards links, IntConsumer jump) {
+            CompareViewModel model,
+            Texts texts,
+            LostTray lost,
+            LinkCards links,
+            TrailJudging judging,
+            IntConsumer jump) {
+        this.judging = judging;
         this.jump = jump;
         this.model = model;
         this.texts = texts;
@@ -47,6 +59,8 @@ final class InspectorPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.trail().currentProperty().subscribe(this::showVariant);
+        judging.judging().judgedProperty().subscribe(() -> showVariant(model.trail().current()));
+        judging.judging().currentProperty().subscribe(() -> showVariant(model.trail().current()));
         model.deskProperty().subscribe(this::showRemarks);
         model.stripProperty().subscribe(() -> showVariant(model.trail().current()));
     }
@@ -94,6 +108,18 @@ final class InspectorPane extends ScrollPane {
                         context(facts.base()),
                         context(facts.witness()));
         facts.suspicion().ifPresent(why -> variant.getChildren().add(line(why, "suspicion")));
+        variant.getChildren().add(verdict());
+    }
+
+    private Label verdict() {
+        Optional<Judgement> judged = judging.placed().map(Placed::judgement);
+        Verdict verdict = judged.map(Judgement::verdict).orElse(Verdict.OPEN);
+        String word = texts.get("collation.verdict-" + verdict.word());
+        String note = judged.map(one -> one.correction() + " " + one.note()).orElse("").strip();
+        boolean open = verdict == Verdict.OPEN;
+        Label line = line(texts.get("compare.verdict", word, note).strip(), "verdict");
+        line.getStyleClass().add(open ? "muted" : "mine");
+        return line;
     }
 
     private Label reading(String letters, String kind) {

@@ -80,6 +80,11 @@ final class VariantTrail {
         }
     }
 
+    /// Makes a shown variant current.
+    void go(VariantPlace place) {
+        current.set(place);
+    }
+
     void clear() {
         current.set(null);
     }

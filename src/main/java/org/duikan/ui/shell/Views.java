@@ -46,7 +46,7 @@ public record Views(
     public List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns) {
         JudgingModel model = new JudgingModel(judging, context.runner(), context.notices());
         return List.of(
-                new CompareView(context, review, columns),
+                new CompareView(context, review, columns, model),
                 new LazyView("variants.title", true, () -> variants(context, opener, model)),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
                 new LazyView("reader.title", false, () -> new ReaderView(context)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.judging.KeptJudgements;
 import org.duikan.ui.review.KeptDecisions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,12 @@ class CompareViewTest {
     void writesPicturesOfThePair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                        context ->
+                                new CompareView(
+                                        context,
+                                        KeptDecisions.review(),
+                                        Desks.FIXED,
+                                        KeptJudgements.model(context)),
                         Desks.reprint(),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
@@ -37,7 +43,12 @@ class CompareViewTest {
     void writesAPictureOfTheBundledPair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                        context ->
+                                new CompareView(
+                                        context,
+                                        KeptDecisions.review(),
+                                        Desks.FIXED,
+                                        KeptJudgements.model(context)),
                         Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
@@ -53,7 +64,12 @@ class CompareViewTest {
     void writesAPictureOfThreeColumns() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                        context ->
+                                new CompareView(
+                                        context,
+                                        KeptDecisions.review(),
+                                        Desks.FIXED,
+                                        KeptJudgements.model(context)),
                         Desks.seeds(
                                 "2021-yuefu-31-opinion",
                                 "2021-yuefu-31-web-reprint",

@@ -24,6 +24,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.judging.KeptJudgements;
 import org.duikan.ui.review.KeptDecisions;
 import org.duikan.ui.text.TextHand;
 import org.duikan.ui.text.TextList.RowRange;
@@ -46,7 +47,12 @@ class CompareWindowTest {
     void open() {
         window =
                 ViewWindow.open(
-                        context -> new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                        context ->
+                                new CompareView(
+                                        context,
+                                        KeptDecisions.review(),
+                                        Desks.FIXED,
+                                        KeptJudgements.model(context)),
                         Desks.reprint());
         model = ((CompareView) window.view).model();
         text = new TextHand(window.scene());

@@ -25,6 +25,7 @@ import org.duikan.review.ReviewedComparison;
 import org.duikan.store.Corpus;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.judging.KeptJudgements;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.LostModel;
 import org.duikan.ui.text.OutlineEntry;
@@ -74,7 +75,12 @@ class DecisionWalkTest {
                         "王编辑");
         window =
                 ViewWindow.drawn(
-                        context -> new CompareView(context, review, Desks.FIXED),
+                        context ->
+                                new CompareView(
+                                        context,
+                                        review,
+                                        Desks.FIXED,
+                                        KeptJudgements.model(context)),
                         desk(),
                         Texts.CHINESE);
         view = (CompareView) window.view;

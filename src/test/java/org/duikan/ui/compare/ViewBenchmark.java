@@ -15,6 +15,7 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.judging.KeptJudgements;
 import org.duikan.ui.reader.ReaderView;
 import org.duikan.ui.review.KeptDecisions;
 
@@ -57,7 +58,11 @@ public final class ViewBenchmark {
                     ? ViewWindow.open(ReaderView::new, desk)
                     : ViewWindow.open(
                             context ->
-                                    new CompareView(context, KeptDecisions.review(), Desks.FIXED),
+                                    new CompareView(
+                                            context,
+                                            KeptDecisions.review(),
+                                            Desks.FIXED,
+                                            KeptJudgements.model(context)),
                             desk);
         }
     }
