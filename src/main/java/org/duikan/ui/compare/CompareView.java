@@ -58,7 +58,12 @@ public final class CompareView implements View {
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
         this.inspector =
-                new InspectorPane(model, texts, new LostTray(lost, texts), cards, pane::goTo);
+                new InspectorPane(
+                        model,
+                        texts,
+                        new LostTray(lost, texts, pane::requestFocus),
+                        cards,
+                        pane::goTo);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
