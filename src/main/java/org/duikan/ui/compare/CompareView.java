@@ -87,7 +87,7 @@ public final class CompareView implements View {
         return title;
     }
 
-    /// Beside several witnesses it says which of them the signs in the outline are about.
+    /// Beside several witnesses it says whose signs stand in the outline: one a witness, in order.
     private String outlineTitle(Desk desk) {
         Comparison comparison = desk.comparisons().getFirst();
         boolean clauses = comparison.baseUnits().stream().anyMatch(AlignableUnit::isClause);
@@ -95,10 +95,7 @@ public final class CompareView implements View {
         String title =
                 texts.get(
                         clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
-        String first = desk.witnesses().getFirst().summary().shortName(texts.locale());
-        return desk.witnesses().size() == 1
-                ? title
-                : texts.get("compare.outline-against", title, first);
+        return desk.witnesses().size() == 1 ? title : texts.get("compare.outline-several", title);
     }
 
     CompareViewModel model() {
