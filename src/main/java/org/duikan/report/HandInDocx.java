@@ -36,7 +36,7 @@ final class HandInDocx {
                             "word/styles.xml", "styles.xml",
                             "word/fontTable.xml", "font-table.xml",
                             "word/footer.xml", "footer.xml",
-                            "word/settings.xml", "settings.xml"));
+                            "word/settings.xml", "word-settings.xml"));
 
     private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
 

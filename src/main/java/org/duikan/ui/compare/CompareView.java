@@ -65,7 +65,12 @@ public final class CompareView implements View {
         this.judging = new TrailJudging(model, judging, pane::revealCurrent);
         this.inspector =
                 new InspectorPane(
-                        model, texts, new LostTray(lost, texts), cards, this.judging, pane::goTo);
+                        model,
+                        texts,
+                        new LostTray(lost, texts, pane::requestFocus),
+                        cards,
+                        this.judging,
+                        pane::goTo);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
@@ -89,7 +94,7 @@ public final class CompareView implements View {
         return title;
     }
 
-    /// Beside several witnesses it says which of them the signs in the outline are about.
+    /// Beside several witnesses it says whose signs stand in the outline: one a witness, in order.
     private String outlineTitle(Desk desk) {
         Comparison comparison = desk.comparisons().getFirst();
         boolean clauses = comparison.baseUnits().stream().anyMatch(AlignableUnit::isClause);
@@ -97,10 +102,7 @@ public final class CompareView implements View {
         String title =
                 texts.get(
                         clauses ? "compare.outline-clauses" : "compare.outline-paragraphs", count);
-        String first = desk.witnesses().getFirst().summary().shortName(texts.locale());
-        return desk.witnesses().size() == 1
-                ? title
-                : texts.get("compare.outline-against", title, first);
+        return desk.witnesses().size() == 1 ? title : texts.get("compare.outline-several", title);
     }
 
     CompareViewModel model() {
@@ -131,20 +133,12 @@ public final class CompareView implements View {
         if (!isShown(desk)) {
             Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
             model.show(desk);
-            whenReady(
-                    () -> {
-                        spot.ifPresent(this::goTo);
-                        judging.lead();
-                    });
+            spot.ifPresent(kept -> whenReady(() -> goTo(kept)));
             return;
         }
         Runnable goBack = pane.placeKept();
         model.showAgain(desk);
-        whenReady(
-                () -> {
-                    goBack.run();
-                    judging.lead();
-                });
+        whenReady(goBack);
     }
 
     private boolean isShown(Desk desk) {
@@ -188,6 +182,9 @@ public final class CompareView implements View {
     }
 
     private void goNow(UnitPlace place) {
+        if (place.base() < 0 && place.witness() < 0) {
+            return;
+        }
         Comparison comparison = model.deskProperty().get().comparisons().getFirst();
         boolean inBase = place.base() >= 0;
         AlignableUnit unit =
@@ -198,6 +195,7 @@ public final class CompareView implements View {
         if (row >= 0) {
             pane.goTo(row);
         }
+        judging.lead();
     }
 
     @Override

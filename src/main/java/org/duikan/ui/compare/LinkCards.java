@@ -106,11 +106,8 @@ final class LinkCards extends VBox {
     }
 
     private String state(WitnessLinks witness) {
-        if (witness.isLinked()) {
+        if (witness.isLinked() || witness.isAlone()) {
             return "";
-        }
-        if (witness.isAlone()) {
-            return texts.get("traces.alone-mine");
         }
         if (witness.base().isEmpty()) {
             return texts.get("compare.not-in-base");

@@ -103,22 +103,30 @@ public final class LinkReview {
         Relation relation = LinkStand.usual(about);
         List<LinkDecision> made = new ArrayList<>();
         if (relation.isPresence()) {
-            about.comparison().links().stream()
-                    .filter(link -> link.relation().isPresence())
-                    .filter(link -> isKept(about, link, base, witness))
-                    .map(
-                            link ->
-                                    decision(
-                                            about,
-                                            Verdict.CONFIRMED,
-                                            link.relation(),
-                                            link.base(),
-                                            link.witness(),
-                                            keptBecause))
-                    .forEach(made::add);
+            made.addAll(kept(about, base, witness, keptBecause));
         }
         made.add(decision(about, Verdict.ADDED, relation, base, witness, ""));
         save(made);
+    }
+
+    private List<LinkDecision> kept(
+            ReviewedComparison about,
+            List<Integer> base,
+            List<Integer> witness,
+            String keptBecause) {
+        return about.comparison().links().stream()
+                .filter(link -> link.relation().isPresence())
+                .filter(link -> isKept(about, link, base, witness))
+                .map(
+                        link ->
+                                decision(
+                                        about,
+                                        Verdict.CONFIRMED,
+                                        link.relation(),
+                                        link.base(),
+                                        link.witness(),
+                                        keptBecause))
+                .toList();
     }
 
     private static boolean isKept(
@@ -156,14 +164,26 @@ public final class LinkReview {
                 taken -> report(taken.stream().findFirst(), "traces.undone", NOTHING_TO_UNDO));
     }
 
-    /// Makes a lost decision anew about units that are there; the lost one is taken back.
+    /// Makes a lost decision anew about units that are there; the lost one is taken back. A link
+    /// takes nothing away, as with [#add].
+    ///
+    /// @param keptBecause the reason that is written to what stays
     public void pointAnew(
-            ReviewedComparison about, Lost lost, List<Integer> base, List<Integer> witness) {
+            ReviewedComparison about,
+            Lost lost,
+            List<Integer> base,
+            List<Integer> witness,
+            String keptBecause) {
         LinkDecision old = lost.decision();
         LinkDecision made =
                 decision(about, old.verdict(), old.relation(), base, witness, old.reason());
+        List<LinkDecision> kept =
+                old.verdict().links() && old.relation().isPresence()
+                        ? kept(about, base, witness, keptBecause)
+                        : List.of();
         save(
                 () -> {
+                    kept.forEach(decisions::decide);
                     decisions.takeBack(lost.all(), Optional.of(made));
                     return Optional.of(made);
                 },

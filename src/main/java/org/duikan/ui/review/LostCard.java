@@ -72,7 +72,7 @@ final class LostCard extends VBox {
     /// Asks for one missing unit after the other; what the reader leaves unanswered stays lost.
     private void ask(List<LostModel.Missing> missing, List<Integer> chosen) {
         if (chosen.size() == missing.size()) {
-            model.pointAnew(entry, chosen);
+            model.pointAnew(entry, chosen, texts.get("traces.kept-beside"));
             return;
         }
         LostModel.Missing next = missing.get(chosen.size());

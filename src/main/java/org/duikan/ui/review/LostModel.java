@@ -85,12 +85,13 @@ public final class LostModel {
     /// Makes the decision anew.
     ///
     /// @param chosen indexes of the units, in the order of what was missing
-    public void pointAnew(Entry entry, List<Integer> chosen) {
+    /// @param keptBecause the reason that is written to links that stay beside it
+    public void pointAnew(Entry entry, List<Integer> chosen, String keptBecause) {
         Deque<Integer> left = new ArrayDeque<>(chosen);
         Lost lost = entry.lost();
         List<Integer> base = filled(lost.base(), left);
         List<Integer> witness = filled(lost.witness(), left);
-        review.pointAnew(entry.about(), lost, base, witness);
+        review.pointAnew(entry.about(), lost, base, witness, keptBecause);
     }
 
     private static List<Integer> filled(List<Integer> places, Deque<Integer> chosen) {

@@ -13,10 +13,13 @@ public final class LostTray extends VBox {
     private final Texts texts;
     private final Button line = new Button();
     private final VBox cards = new VBox(8);
+    private final Runnable back;
     private boolean open;
 
-    public LostTray(LostModel model, Texts texts) {
+    /// @param back takes the focus where the card that held it is gone
+    public LostTray(LostModel model, Texts texts, Runnable back) {
         super(8);
+        this.back = back;
         this.model = model;
         this.texts = texts;
         setId("lost-tray");
@@ -37,6 +40,7 @@ public final class LostTray extends VBox {
     }
 
     private void update() {
+        boolean focused = cards.isFocusWithin();
         int count = model.entries().size();
         setVisible(count > 0);
         setManaged(count > 0);
@@ -47,6 +51,9 @@ public final class LostTray extends VBox {
         if (open) {
             model.entries()
                     .forEach(entry -> cards.getChildren().add(new LostCard(entry, model, texts)));
+        }
+        if (focused) {
+            back.run();
         }
     }
 }

@@ -32,9 +32,12 @@ final class TracesInspector extends ScrollPane {
     private final Label title = new Label();
     private final VBox documents = new VBox(8);
     private final VBox all = new VBox(8);
+    private final Runnable back;
     private Region anchor = this;
 
-    TracesInspector(TracesViewModel model, Texts texts) {
+    /// @param back takes the focus where what held it is shown anew
+    TracesInspector(TracesViewModel model, Texts texts, Runnable back) {
+        this.back = back;
         this.model = model;
         this.texts = texts;
         setId("traces-inspector");
@@ -48,7 +51,7 @@ final class TracesInspector extends ScrollPane {
         all.getStyleClass().add("inspector");
         LostModel lost = new LostModel(model.review());
         model.columns().all().addListener((Observable _) -> show(lost));
-        all.getChildren().addAll(new LostTray(lost, texts), title, documents);
+        all.getChildren().addAll(new LostTray(lost, texts, back), title, documents);
         setContent(all);
         model.cards().cards().addListener((ListChangeListener<TraceCard>) _ -> update());
         model.cards().currentProperty().subscribe(_ -> update());
@@ -65,6 +68,14 @@ final class TracesInspector extends ScrollPane {
     }
 
     private void update() {
+        boolean focused = documents.isFocusWithin();
+        fill();
+        if (focused) {
+            back.run();
+        }
+    }
+
+    private void fill() {
         documents.getChildren().clear();
         int unit = model.cursor().unit();
         if (unit < 0 || model.matrixProperty().get() == null) {
@@ -129,7 +140,7 @@ final class TracesInspector extends ScrollPane {
             return texts.get(column.failed() ? "traces.failed" : "traces.comparing");
         }
         if (model.cards().alone(index).isPresent()) {
-            return texts.get("traces.alone-mine");
+            return "";
         }
         return switch (cell.get().state()) {
             case TAKEN -> "";

@@ -34,7 +34,7 @@ public final class TracesView implements View {
                 new TracesExport(
                         model, texts, context.runner(), context.notices(), services.question());
         pane = new TracesPane(model, export, texts);
-        inspector = new TracesInspector(model, texts);
+        inspector = new TracesInspector(model, texts, pane::requestFocus);
         outline =
                 new OutlinePane(
                         new Label(texts.get("traces.outline")), entries, pane.matrix()::goTo);

@@ -215,7 +215,7 @@ class DecisionWalkTest {
         assertThat(missing.getFirst().inBase()).isTrue();
         AlignableUnit other = unit(missing.getFirst().offered(), "(三十六)");
 
-        Toolkit.run(() -> lost().pointAnew(first, List.of(other.index())));
+        Toolkit.run(() -> lost().pointAnew(first, List.of(other.index()), ""));
         Toolkit.run(() -> lost().takeBack(second));
 
         assertThat(verdict("(三十六)", REPRINT, 0)).isEqualTo(Verdict.ADDED);

@@ -45,7 +45,7 @@ class DecidingTest {
             assertThat(lookup(real, "#link-cards").isVisible()).isTrue();
             Pictures.write(real.window().scene(), "compare-decided");
 
-            hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
             Toolkit.until("a cell is blue", () -> lookup(real, ".look-mine") != null);
             hand.press(KeyCode.CONTROL, KeyCode.Z);
             Toolkit.until("no cell is blue", () -> lookup(real, ".look-mine") == null);

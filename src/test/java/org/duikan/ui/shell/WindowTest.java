@@ -147,7 +147,7 @@ class WindowTest {
         hand.press(KeyCode.ESCAPE);
         assertThat(hand.find(TextField.class, "#find").getText()).isEmpty();
         assertThat(hand.find(TextField.class, "#find").isFocused()).isFalse();
-        hand.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(hand.find(ToggleButton.class, "#view-reader-title").isSelected()).isTrue();
         hand.press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertThat(real.window().settings().appearance().textSize()).isEqualTo(17);
