@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Five megabytes of anything are read and checked in seconds, on a busy machine in more; worse than
-/// linear would take hours.
+/// Five megabytes of anything are read and checked in seconds, on a busy machine in more; worse
+/// than linear would take hours.
 class LongTextsTest {
     private static final int BYTES = 5_000_000;
 
