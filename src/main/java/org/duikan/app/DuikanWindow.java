@@ -157,6 +157,7 @@ final class DuikanWindow {
                                 opened.documents(),
                                 opened.opener(),
                                 opened.importer()::importFile,
+                                opened.importer()::revise,
                                 settings,
                                 keeper::save,
                                 runner),

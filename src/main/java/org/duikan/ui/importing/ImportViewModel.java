@@ -23,11 +23,12 @@ import java.util.Queue;
 /// Imports files one after the other. What was finished before a cancellation stays.
 public final class ImportViewModel {
     private final FileImport importer;
+    private final FileRevision reviser;
     private final JobRunner runner;
     private final Problems problems;
     private final Runnable changed;
 
-    private final Queue<Path> waiting = new ArrayDeque<>();
+    private final Queue<Piece> waiting = new ArrayDeque<>();
     private final ObservableList<ImportOutcome> outcomes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Path> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<DocumentSummary> newest = new ReadOnlyObjectWrapper<>();
@@ -38,7 +39,12 @@ public final class ImportViewModel {
 
     /// @param changed called whenever the corpus has changed
     public ImportViewModel(
-            FileImport importer, JobRunner runner, Problems problems, Runnable changed) {
+            FileImport importer,
+            FileRevision reviser,
+            JobRunner runner,
+            Problems problems,
+            Runnable changed) {
+        this.reviser = Objects.requireNonNull(reviser);
         this.importer = Objects.requireNonNull(importer);
         this.runner = Objects.requireNonNull(runner);
         this.problems = Objects.requireNonNull(problems);
@@ -70,8 +76,21 @@ public final class ImportViewModel {
         return total == 0 ? 0 : Math.min(1, (finished + part) / total);
     }
 
+    /// A file and what is to be done with it.
+    private record Piece(Path file, FileImport taken) {}
+
     /// Imports files, after those that are still waiting.
     public void importFiles(List<Path> files) {
+        add(files.stream().map(file -> new Piece(file, importer)).toList());
+    }
+
+    /// Imports a corrected text as the newest revision of a document, after what is still waiting.
+    public void revise(DocumentSummary document, Path file) {
+        FileImport revising = (path, context) -> reviser.revise(document.id(), path, context);
+        add(List.of(new Piece(file, revising)));
+    }
+
+    private void add(List<Piece> files) {
         if (!running.get()) {
             outcomes.clear();
             finished = 0;
@@ -85,26 +104,26 @@ public final class ImportViewModel {
     }
 
     private void next() {
-        Path file = waiting.poll();
-        current.set(file);
-        running.set(file != null);
+        Piece piece = waiting.poll();
+        current.set(piece == null ? null : piece.file());
+        running.set(piece != null);
         run = Optional.empty();
-        if (file != null) {
-            start(file);
+        if (piece != null) {
+            start(piece);
         }
     }
 
-    private void start(Path file) {
+    private void start(Piece piece) {
         JobRun started =
                 runner.run(
-                        context -> importer.importFile(file, context),
+                        context -> piece.taken().importFile(piece.file(), context),
                         this::finish,
                         broken -> {
                             problems.present("importing.failed", broken);
                             waiting.clear();
                             next();
                         });
-        if (file.equals(current.get())) {
+        if (piece.file().equals(current.get())) {
             run = Optional.of(started);
         }
     }

@@ -14,6 +14,9 @@ public interface LibraryActions {
     /// Asks for files and imports them.
     void importFiles();
 
+    /// Asks for a file with a corrected text and makes it the document's newest revision.
+    void revise(DocumentSummary document);
+
     /// Leaves the library.
     void leave();
 }

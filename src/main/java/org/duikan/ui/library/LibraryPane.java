@@ -168,6 +168,7 @@ public final class LibraryPane extends BorderPane {
                                 "library.as-witness",
                                 "W",
                                 actions::chooseWitness),
+                        action("library-revise", "library.revise", "U", actions::revise),
                         action("library-delete", "library.delete", "Del", model::delete));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -210,6 +211,7 @@ public final class LibraryPane extends BorderPane {
                     case ENTER -> actions::read;
                     case B -> actions::chooseBase;
                     case W -> actions::chooseWitness;
+                    case U -> actions::revise;
                     case DELETE -> model::delete;
                     default -> null;
                 };
@@ -243,6 +245,7 @@ public final class LibraryPane extends BorderPane {
                         item("library.read", actions::read),
                         item("library.as-base", actions::chooseBase),
                         item("library.as-witness", actions::chooseWitness),
+                        item("library.revise", actions::revise),
                         item("library.delete", model::delete));
         return menu;
     }

@@ -46,7 +46,11 @@ final class Library implements LibraryActions {
                         model::refresh);
         importing =
                 new ImportViewModel(
-                        services.importer(), services.runner(), model.problems(), model::refresh);
+                        services.importer(),
+                        services.reviser(),
+                        services.runner(),
+                        model.problems(),
+                        model::refresh);
     }
 
     /// The page in the present language; the one made before ends.
@@ -94,6 +98,14 @@ final class Library implements LibraryActions {
         if (!files.isEmpty()) {
             navigation.showLibrary();
             importing.importFiles(files);
+        }
+    }
+
+    @Override
+    public void revise(DocumentSummary document) {
+        List<Path> files = question.ask(texts.get());
+        if (!files.isEmpty()) {
+            importing.revise(document, files.getFirst());
         }
     }
 

@@ -130,7 +130,7 @@ public final class ShellViewModel implements ColumnArranger {
                             Optional<Pair> left = Pair.recall(open.ids(), documents);
                             if (left.isEmpty()) {
                                 close();
-                            } else if (!left.get().ids().equals(open.ids())) {
+                            } else if (!left.get().equals(open)) {
                                 open(left.get());
                             }
                         });

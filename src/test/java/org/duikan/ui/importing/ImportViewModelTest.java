@@ -24,6 +24,7 @@ class ImportViewModelTest {
     private final ImportViewModel model =
             new ImportViewModel(
                     ImportViewModelTest::importFile,
+                    (_, file, context) -> importFile(file, context),
                     later,
                     new Problems(notices::add),
                     () -> changes++);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,8 @@ import org.duikan.ui.fx.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -156,5 +159,43 @@ class JudgingTest {
             Pictures.write(real.window().scene(), "variants-dark");
             assertThat(words(real, "#variants-inspector .inspector-title")).contains("/25");
         }
+    }
+
+    @Test
+    void keepsJudgementsWhenACorrectedTextComesIn() throws IOException {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.press(KeyCode.DIGIT2);
+            Toolkit.until("it is saved", () -> judgements(real).size() == 1);
+            String opinion = Files.readString(Path.of("seeds", "2021-yuefu-31-opinion.txt"));
+            real.answer(
+                    Files.writeString(
+                            folder.resolve("corrected.txt"),
+                            opinion.replace("大力发展战略清洗", "大力发展数据清洗")));
+
+            hand.press(KeyCode.CONTROL, KeyCode.L);
+            Toolkit.run(
+                    () -> {
+                        TableView<?> table =
+                                (TableView<?>) lookup(real, "#library .table-view");
+                        table.getSelectionModel().select(0);
+                        table.requestFocus();
+                    });
+            hand.press(KeyCode.U);
+            Toolkit.until("the text came in", () -> revisions(real) == 2);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            Toolkit.until(
+                    "the corrected place is no variant any more",
+                    () ->
+                            lookup(real, "#filter-substance") instanceof ToggleButton button
+                                    && button.getText().endsWith("7"));
+            Toolkit.until("the verdict holds", () -> lookup(real, ".verdict.mine") != null);
+        }
+    }
+
+    private static int revisions(RealWindow real) {
+        DocumentSummary opinion = real.corpus().documents().list().getFirst();
+        return real.corpus().documents().revisions(opinion.id()).size();
     }
 }

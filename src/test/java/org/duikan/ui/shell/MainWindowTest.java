@@ -42,6 +42,7 @@ class MainWindowTest {
                         documents,
                         Fakes.opener(documents),
                         (_, _) -> new ImportOutcome.AlreadyThere(Fakes.POINTS),
+                        (_, _, _) -> new ImportOutcome.AlreadyThere(Fakes.POINTS),
                         Settings.defaults(),
                         kept::add,
                         JobRunner.sameThread());

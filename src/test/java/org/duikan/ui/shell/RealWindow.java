@@ -48,6 +48,7 @@ final class RealWindow implements AutoCloseable {
                         corpus.documents(),
                         opener,
                         importer::importFile,
+                        importer::revise,
                         settings,
                         kept::add,
                         runner);

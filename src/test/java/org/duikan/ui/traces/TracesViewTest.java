@@ -67,6 +67,7 @@ class TracesViewTest {
                         seeds.corpus().documents(),
                         (_, _, _) -> desk,
                         (_, _) -> new ImportOutcome.AlreadyThere(desk.summary()),
+                        (_, _, _) -> new ImportOutcome.AlreadyThere(desk.summary()),
                         Settings.defaults().withTheme(Settings.Theme.LIGHT),
                         _ -> {},
                         JobRunner.sameThread());
