@@ -84,7 +84,7 @@ record EventJournal(Path file) {
         for (long wanted = END; true; wanted *= 8) {
             long start = Math.max(0, channel.size() - wanted);
             byte[] bytes = end(channel, (int) (channel.size() - start));
-            int feed = bytes.length - 2; // the very last byte ends the line itself
+            int feed = Math.max(-1, bytes.length - 2); // the last byte ends the line itself
             while (feed >= 0 && bytes[feed] != '\n') {
                 feed--;
             }

@@ -3,7 +3,6 @@ package org.duikan.store;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.JudgementEvent;
 import org.duikan.collation.JudgementEvent.Act;
-import org.duikan.collation.JudgementHistory;
 import org.duikan.document.DocumentId;
 import org.duikan.review.UnitAnchor;
 
@@ -54,35 +53,33 @@ record JudgementRows(Session session, String condition, Object[] documents) {
     }
 
     /// An entry without what its stroke says.
-    private record Line(UUID id, Act act, UUID stroke, Instant time) {}
+    ///
+    /// @param place grows from entry to entry
+    record Line(long place, UUID id, Act act, UUID stroke, Instant time) {}
 
-    private List<Line> lines() throws SQLException {
+    /// The entries behind a place, oldest first.
+    List<Line> lines(long place) throws SQLException {
         return session.list(
-                "SELECT id, act, at, CASE act WHEN 'judged' THEN '' ELSE judgements END FROM"
+                "SELECT seq, id, act, at, CASE act WHEN 'judged' THEN '' ELSE judgements END FROM"
                         + " judgement_event WHERE "
                         + condition
+                        + " AND seq > "
+                        + place
                         + " ORDER BY seq",
                 row -> StoredEvent.parsed(row, JudgementRows::line),
                 documents);
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        UUID id = UUID.fromString(row.getString(1));
-        Act act = JudgementJson.act(row.getString(2));
-        UUID stroke = act == Act.JUDGED ? id : JudgementJson.stroke(row.getString(4));
-        return new Line(id, act, stroke, Instant.parse(row.getString(3)));
-    }
-
-    JudgementHistory history() throws SQLException {
-        return JudgementHistory.of(
-                lines().stream()
-                        .map(line -> new JudgementHistory.Step(line.act(), line.stroke()))
-                        .toList());
+        UUID id = UUID.fromString(row.getString(2));
+        Act act = JudgementJson.act(row.getString(3));
+        UUID stroke = act == Act.JUDGED ? id : JudgementJson.stroke(row.getString(5));
+        return new Line(row.getLong(1), id, act, stroke, Instant.parse(row.getString(4)));
     }
 
     /// All entries, oldest first.
     List<JudgementEvent> events() throws SQLException {
-        List<Line> lines = lines();
+        List<Line> lines = lines(0);
         Map<UUID, List<Judgement>> strokes = strokes(lines.stream().map(Line::stroke).toList());
         return lines.stream()
                 .map(

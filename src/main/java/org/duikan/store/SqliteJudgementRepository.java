@@ -7,6 +7,7 @@ import org.duikan.collation.JudgementHistory;
 import org.duikan.collation.JudgementRepository;
 import org.duikan.document.DocumentId;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class SqliteJudgementRepository implements JudgementRepository {
     private final Database database;
     private final SecondCopy journal;
     private final InstantSource clock;
+
+    /// Of the pair asked for last; on the corpus's thread only.
+    private Optional<KnownJudgements> known = Optional.empty();
 
     SqliteJudgementRepository(Database database, SecondCopy journal, InstantSource clock) {
         this.database = database;
@@ -29,11 +33,19 @@ final class SqliteJudgementRepository implements JudgementRepository {
         return database.read(
                 session -> {
                     JudgementRows rows = JudgementRows.between(session, base, witness);
-                    return rows.strokes(rows.history().inForce()).values().stream()
-                            .flatMap(List::stream)
+                    KnownJudgements pair = known(base, witness);
+                    return pair.judgements(rows, pair.history(rows).inForce()).stream()
                             .map(one -> seenFrom(base, one))
                             .toList();
                 });
+    }
+
+    private KnownJudgements known(DocumentId one, DocumentId other) {
+        KnownJudgements found =
+                known.filter(pair -> pair.isAbout(one, other))
+                        .orElseGet(() -> new KnownJudgements(one, other));
+        known = Optional.of(found);
+        return found;
     }
 
     private static Judgement seenFrom(DocumentId base, Judgement one) {
@@ -62,30 +74,26 @@ final class SqliteJudgementRepository implements JudgementRepository {
     }
 
     private List<Judgement> act(DocumentId one, DocumentId other, Act act) {
-        List<Judgement> moved =
-                database.write(
-                        session -> {
-                            JudgementRows rows = JudgementRows.between(session, one, other);
-                            Optional<UUID> next = next(rows.history(), act);
-                            if (next.isEmpty()) {
-                                return List.of();
-                            }
-                            List<Judgement> stroke =
-                                    rows.strokes(List.of(next.get())).get(next.get());
-                            JudgementRows.add(
-                                    session,
-                                    new JudgementEvent(
-                                            UUID.randomUUID(),
-                                            act,
-                                            next.get(),
-                                            stroke,
-                                            clock.instant()));
-                            return stroke;
-                        });
+        List<Judgement> moved = database.write(session -> act(session, one, other, act));
         if (!moved.isEmpty()) {
             journal.complete();
         }
         return moved.stream().map(judgement -> seenFrom(one, judgement)).toList();
+    }
+
+    private List<Judgement> act(Session session, DocumentId one, DocumentId other, Act act)
+            throws SQLException {
+        JudgementRows rows = JudgementRows.between(session, one, other);
+        KnownJudgements pair = known(one, other);
+        Optional<UUID> next = next(pair.history(rows), act);
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        List<Judgement> stroke = pair.judgements(rows, List.of(next.get()));
+        UUID id = UUID.randomUUID();
+        JudgementRows.add(
+                session, new JudgementEvent(id, act, next.get(), stroke, clock.instant()));
+        return stroke;
     }
 
     private static Optional<UUID> next(JudgementHistory history, Act act) {

@@ -2,7 +2,16 @@ package org.duikan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.align.Comparison;
 import org.duikan.app.CommandCall.Answer;
+import org.duikan.collation.Collation;
+import org.duikan.collation.IgnoreRules;
+import org.duikan.collation.JudgedCollation;
+import org.duikan.collation.JudgementResolver;
+import org.duikan.collation.Verdict;
+import org.duikan.document.DocumentSummary;
+import org.duikan.review.PairComparer;
+import org.duikan.store.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +26,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /// The command line as a whole, put together as the program does it.
 class CommandLineTest {
@@ -267,6 +278,54 @@ class CommandLineTest {
         assertThat(duikan.call("corpus", "backup", copy).code()).isZero();
         assertThat(duikan.call("corpus", "backup", copy).code()).isEqualTo(1);
         assertThat(duikan.call("list", "--corpus", copy).out().lines()).hasSize(5);
+    }
+
+    @Test
+    void readsJudgementsBack() throws IOException {
+        Path home = folder.resolve("home");
+        duikan.call("list");
+        Path journal = judgeSomething(home);
+        Files.delete(home.resolve("corpus.db"));
+
+        Answer back = duikan.call("corpus", "recover", journal.toString());
+        assertThat(back.err()).isEmpty();
+        assertThat(back.code()).isZero();
+        assertThat(back.out()).isEqualTo("读回 1 条\n");
+        assertThat(duikan.call("corpus", "recover", journal + "").out()).isEqualTo("读回 0 条\n");
+
+        Files.writeString(journal, Files.readString(journal).replace("王", "黄"));
+        Answer damaged = duikan.call("corpus", "recover", journal + "", "--lang", "en");
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.err()).contains("1 damaged");
+        Answer missing = duikan.call("corpus", "recover", folder.resolve("nowhere") + "");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.err().lines()).singleElement().asString().contains("nowhere");
+    }
+
+    /// @return the journal of judgements
+    private static Path judgeSomething(Path home) {
+        try (Corpus corpus = Corpus.open(home.resolve("corpus.db"), home)) {
+            List<DocumentSummary> documents = corpus.documents().list();
+            PairComparer comparer =
+                    new PairComparer(corpus.documents(), corpus.decisions(), corpus.pairChoices());
+            Comparison comparison =
+                    comparer.compare(documents.get(0), documents.get(1), () -> false).comparison();
+            JudgedCollation judged =
+                    JudgementResolver.resolve(
+                            List.of(), Collation.of(comparison, IgnoreRules.typographic()));
+            corpus.judgements()
+                    .judge(
+                            judged.judgeAll(
+                                    List.of(0, 1, 2),
+                                    documents.get(0).id(),
+                                    documents.get(1).id(),
+                                    Verdict.WITNESS_WRONG,
+                                    "",
+                                    "",
+                                    Instant.EPOCH,
+                                    "王编辑"));
+            return corpus.judgementJournal();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.duikan.review.LinkDecision;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Another program is killed while it writes: what it was told is saved is there, all of it, and
 /// nothing is half there.
@@ -34,7 +37,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 13})
     void nothingThatWasSavedIsLost(int lines) throws Exception {
-        List<String> told = writeAndKillAfter(lines);
+        List<String> told = writeAndKillAfter(CorpusWriter.class, lines);
 
         assertThat(told).hasSizeGreaterThanOrEqualTo(lines);
         try (Corpus corpus = fixture.open()) {
@@ -49,9 +52,50 @@ class KillTest {
         assertThat(folder).isDirectoryNotContaining("glob:**-journal");
     }
 
+    @RepeatedTest(3)
+    void noJudgementThatWasSavedIsLost() throws Exception {
+        int lines = ThreadLocalRandom.current().nextInt(1, 120);
+        List<String> told = writeAndKillAfter(JudgementWriter.class, lines);
+
+        Set<String> saved =
+                told.stream()
+                        .flatMap(line -> Stream.of(line.split(" ")).skip(1))
+                        .collect(Collectors.toSet());
+        assertThat(saved).as("after %s lines", lines).hasSizeGreaterThanOrEqualTo(lines);
+        // before the corpus is opened again, which would complete it
+        assertThat(journalled()).containsAll(saved);
+        try (Corpus corpus = fixture.open()) {
+            assertThat(corpus.verify().faults()).isEmpty();
+            assertThat(judgements(corpus)).containsAll(saved);
+            assertThat(journalled()).isEqualTo(judgements(corpus));
+        }
+    }
+
+    private Set<String> journalled() throws IOException {
+        try (Stream<Path> journals = Files.list(fixture.own().resolve("journal"))) {
+            Path journal =
+                    journals.filter(file -> file.toString().endsWith(".judgements.jsonl"))
+                            .findFirst()
+                            .orElseThrow();
+            return new EventJournal(journal)
+                    .read().entries().stream()
+                            .flatMap(entry -> JudgementJson.judgements(entry.event()).stream())
+                            .map(one -> one.id().toString())
+                            .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> judgements(Corpus corpus) {
+        return corpus.documents().list().stream()
+                .flatMap(document -> corpus.judgements().events(document.id()).stream())
+                .flatMap(event -> event.judgements().stream())
+                .map(one -> one.id().toString())
+                .collect(Collectors.toSet());
+    }
+
     @Test
     void whileAnotherProgramHasTheCorpusItIsInUseAndAfterItsDeathItIsFree() throws Exception {
-        Process writer = start();
+        Process writer = start(CorpusWriter.class);
         try (BufferedReader out = writer.inputReader()) {
             assertThat(out.readLine()).isEqualTo("open");
             assertThatThrownBy(() -> fixture.open()).isInstanceOf(CorpusException.InUse.class);
@@ -61,8 +105,8 @@ class KillTest {
         fixture.open().close();
     }
 
-    private List<String> writeAndKillAfter(int lines) throws Exception {
-        Process writer = start();
+    private List<String> writeAndKillAfter(Class<?> program, int lines) throws Exception {
+        Process writer = start(program);
         List<String> told = new ArrayList<>();
         try (BufferedReader out = writer.inputReader()) {
             while (told.size() < lines) {
@@ -78,7 +122,7 @@ class KillTest {
         return told;
     }
 
-    private Process start() throws IOException {
+    private Process start(Class<?> program) throws IOException {
         Files.createDirectories(fixture.own());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
@@ -87,7 +131,7 @@ class KillTest {
                         "-Xmx128m",
                         "-cp",
                         classPath(),
-                        CorpusWriter.class.getName(),
+                        program.getName(),
                         fixture.file().toString(),
                         fixture.own().toString())
                 .redirectError(folder.resolve("own").resolve("errors.txt").toFile())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
+import org.duikan.review.LinkDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,42 @@ class MigrationTest {
     @BeforeEach
     void writeCorpusOfVersionOne() throws Exception {
         fixture = new CorpusFixture(folder);
-        try (InputStream in = MigrationTest.class.getResourceAsStream("corpus-1.sql")) {
+        write("corpus-1.sql");
+    }
+
+    private void write(String resource) throws Exception {
+        try (InputStream in = MigrationTest.class.getResourceAsStream(resource)) {
             sql(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void theSecondVersionKeepsItsDecisionsAndTakesJudgements() throws Exception {
+        Files.delete(fixture.file());
+        write("corpus-2.sql");
+        DocumentId base = new DocumentId(1);
+        DocumentId witness = new DocumentId(2);
+
+        try (Corpus corpus = fixture.open()) {
+            assertThat(corpus.decisions().inForce(base, witness))
+                    .singleElement()
+                    .satisfies(
+                            one -> {
+                                assertThat(one.verdict()).isEqualTo(LinkDecision.Verdict.CONFIRMED);
+                                assertThat(one.author()).isEqualTo("王编辑");
+                            });
+            assertThat(corpus.judgements().inForce(base, witness)).isEmpty();
+            corpus.judgements().judge(JudgementFixture.some(corpus, base, witness, 3));
+            assertThat(corpus.judgements().inForce(base, witness)).hasSize(3);
+            assertThat(corpus.verify().faults()).isEmpty();
+        }
+        assertThat(versionOf(backups().getFirst())).isEqualTo(2);
+    }
+
+    private static int versionOf(Path file) throws SQLException {
+        try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+                Statement statement = copy.createStatement()) {
+            return statement.executeQuery("PRAGMA user_version").getInt(1);
         }
     }
 
@@ -45,6 +80,7 @@ class MigrationTest {
                             });
             assertThat(corpus.documents().deleted()).hasSize(1);
             assertThat(corpus.decisions().events(new DocumentId(1))).isEmpty();
+            assertThat(corpus.judgements().events(new DocumentId(1))).isEmpty();
             assertThat(corpus.verify().faults()).isEmpty();
         }
         try (Database database = fixture.database()) {
@@ -60,11 +96,7 @@ class MigrationTest {
 
         List<Path> backups = backups();
         assertThat(backups).hasSize(1);
-        try (Connection copy =
-                        DriverManager.getConnection("jdbc:sqlite:" + backups.get(0).toUri());
-                Statement statement = copy.createStatement()) {
-            assertThat(statement.executeQuery("PRAGMA user_version").getInt(1)).isEqualTo(1);
-        }
+        assertThat(versionOf(backups.getFirst())).isEqualTo(1);
     }
 
     @Test
