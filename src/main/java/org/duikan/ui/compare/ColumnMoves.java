@@ -20,9 +20,13 @@ final class ColumnMoves {
     /// The document moved last: the keys go on moving it while no other has the caret.
     private DocumentId moved;
 
+    /// The order asked for while the desk has not followed yet; empty where it has.
+    private List<DocumentId> asked = List.of();
+
     ColumnMoves(CompareViewModel model, ColumnArranger arranger) {
         this.model = model;
         this.arranger = arranger;
+        model.deskProperty().subscribe(() -> asked = List.of());
     }
 
     /// Moves the column with the caret, or the last one, by one place.
@@ -33,11 +37,13 @@ final class ColumnMoves {
         if (desk == null) {
             return;
         }
-        List<DocumentId> all = ids(desk);
+        List<DocumentId> all = new ArrayList<>(asked.isEmpty() ? ids(desk) : asked);
         int from = column(all);
         int to = from + by;
         if (to >= 0 && to < all.size()) {
-            moved = all.get(from);
+            moved = all.remove(from);
+            all.add(to, moved);
+            asked = all;
             model.selection().clear();
             arranger.move(from, to);
         }
