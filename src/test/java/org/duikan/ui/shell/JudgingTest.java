@@ -177,7 +177,7 @@ class JudgingTest {
             hand.press(KeyCode.CONTROL, KeyCode.L);
             Toolkit.run(
                     () -> {
-                        TableView<?> table = (TableView<?>) lookup(real, "#library .table-view");
+                        TableView<?> table = (TableView<?>) lookup(real, ".table-view");
                         table.getSelectionModel().select(0);
                         table.requestFocus();
                     });
