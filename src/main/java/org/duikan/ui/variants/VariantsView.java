@@ -51,6 +51,7 @@ public final class VariantsView implements View {
         outline.getStylesheets()
                 .add(VariantsPane.class.getResource("variants.css").toExternalForm());
         model.lines().addListener((Observable _) -> fillOutline());
+        fillOutline(); // the items may be known already
         judging.currentProperty().subscribe(_ -> outline.follow(model.currentLine()));
     }
 
