@@ -104,8 +104,18 @@ public record ItemAnchor(
                     && Character.isHighSurrogate(text.charAt(offset - 1));
         }
 
-        /// How many units of the surroundings are the same, next to the words.
-        int agreement(Quote other) {
+        /// Which share of the surroundings, counted from the words, stands around the words of
+        /// another quote too; 1 where neither has any.
+        double agreement(Quote other) {
+            int all = Math.max(around(), other.around());
+            return all == 0 ? 1 : (double) same(other) / all;
+        }
+
+        private int around() {
+            return before.length() + after.length();
+        }
+
+        private int same(Quote other) {
             int same = 0;
             while (same < Math.min(before.length(), other.before.length())
                     && before.charAt(before.length() - 1 - same)

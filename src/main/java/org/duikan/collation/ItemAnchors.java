@@ -11,19 +11,21 @@ import org.duikan.text.TextSpan;
 
 import java.util.List;
 
-/// Makes the anchors of a collation's items.
-final class ItemAnchors {
+/// Makes the anchors of a collation's items. Those of all units are made once: for a stroke of many
+/// judgements take one of these.
+public final class ItemAnchors {
     private final Collation collation;
     private final List<UnitAnchor> base;
     private final List<UnitAnchor> witness;
 
-    ItemAnchors(Collation collation) {
+    public ItemAnchors(Collation collation) {
         this.collation = collation;
         base = UnitAnchor.all(collation.comparison().baseUnits());
         witness = UnitAnchor.all(collation.comparison().witnessUnits());
     }
 
-    ItemAnchor of(Item item) {
+    /// @param item one of the collation's
+    public ItemAnchor of(Item item) {
         return switch (item) {
             case Reading reading -> reading(reading);
             case Whole whole ->

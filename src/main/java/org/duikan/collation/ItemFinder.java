@@ -1,5 +1,6 @@
 package org.duikan.collation;
 
+import org.duikan.check.Finding;
 import org.duikan.collation.Item.Check;
 import org.duikan.collation.Item.Reading;
 import org.duikan.collation.Item.Whole;
@@ -11,55 +12,67 @@ import org.duikan.text.FoldedText;
 import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// Finds the items of anchors in a collation: the same readings in the same units first; else a
-/// variant that stands where the words of the anchor still stand. Never one that only looks alike.
+/// Finds the items of anchors in a collation: the same readings in the same unit and surroundings
+/// first; else a variant that stands where the words of the anchor still stand. Never one that only
+/// has the same words: a text has many a comma in another width.
 final class ItemFinder {
+    /// The least share of the surroundings, on one side, that must be there still.
+    private static final double LEAST_AROUND = 0.5;
+
     private final Collation collation;
-    private final ItemAnchors anchors;
+    private final List<ItemAnchor> anchors = new ArrayList<>();
     private final UnitLocator base;
     private final UnitLocator witness;
-    private final Map<UnitAnchor, Integer> located = new HashMap<>();
+    private final Map<UnitAnchor, Integer> locatedInBase = new HashMap<>();
     private final Map<UnitAnchor, Integer> locatedInWitness = new HashMap<>();
+
+    /// Stands for the unit where a variant is one of two headings.
+    private static final int HEADING = -1;
 
     /// Items of the same words in the same unit; in the order of the collation.
     private final Map<List<Object>, List<Integer>> byWords = new HashMap<>();
+
+    /// Variants of the same unit.
+    private final Map<List<Object>, List<Integer>> byUnit = new HashMap<>();
 
     /// Items of the same sort that have no words of their own.
     private final Map<String, List<Integer>> bySort = new HashMap<>();
 
     ItemFinder(Collation collation) {
         this.collation = collation;
-        anchors = new ItemAnchors(collation);
         base = new UnitLocator(collation.comparison().baseUnits());
         witness = new UnitLocator(collation.comparison().witnessUnits());
-        for (int i = 0; i < collation.items().size(); i++) {
-            register(i, collation.items().get(i));
+        ItemAnchors made = new ItemAnchors(collation);
+        for (Item item : collation.items()) {
+            anchors.add(made.of(item));
+            register(anchors.size() - 1, item);
         }
     }
 
     private void register(int index, Item item) {
         if (item instanceof Reading reading) {
-            ItemAnchor anchor = anchors.of(item);
-            List<String> words = words(anchor, !reading.variant().isSubstance());
+            List<String> words = words(anchors.get(index), !reading.variant().isSubstance());
             if (reading.isHeading()) {
-                add(index, Side.BASE, -1, words);
+                add(byWords, index, Side.BASE, HEADING, words);
             } else {
-                add(index, Side.BASE, reading.baseUnit(), words);
-                add(index, Side.WITNESS, reading.witnessUnit(), words);
+                add(byWords, index, Side.BASE, reading.baseUnit(), words);
+                add(byWords, index, Side.WITNESS, reading.witnessUnit(), words);
+                add(byUnit, index, Side.BASE, reading.baseUnit());
+                add(byUnit, index, Side.WITNESS, reading.witnessUnit());
             }
         } else {
             bySort.computeIfAbsent(item.sort(), _ -> new ArrayList<>()).add(index);
         }
     }
 
-    private void add(int index, Side side, int unit, List<String> words) {
-        byWords.computeIfAbsent(List.of(side, unit, words), _ -> new ArrayList<>()).add(index);
+    private static void add(Map<List<Object>, List<Integer>> to, int index, Object... key) {
+        to.computeIfAbsent(List.of(key), _ -> new ArrayList<>()).add(index);
     }
 
     /// Words of typographic variants are the same after folding: they are compared as printed.
@@ -75,7 +88,7 @@ final class ItemFinder {
     Optional<Place> find(ItemAnchor anchor) {
         return switch (anchor.kind()) {
             case READING -> reading(anchor);
-            case HEADING -> sameWords(anchor, Side.BASE, -1);
+            case HEADING -> sameWords(anchor, Side.BASE, HEADING);
             case WHOLE -> whole(anchor);
             case BASE_CHECK, WITNESS_CHECK -> check(anchor);
         };
@@ -93,10 +106,8 @@ final class ItemFinder {
     }
 
     private Optional<Place> sameWords(ItemAnchor anchor, Side side, int unit) {
-        if (unit < 0 && anchor.kind() != Kind.HEADING) {
-            return Optional.empty();
-        }
-        List<Integer> same = candidates(anchor, side, unit);
+        boolean nowhere = unit < 0 && anchor.kind() != Kind.HEADING;
+        List<Integer> same = nowhere ? List.of() : candidates(anchor, side, unit);
         return best(anchor, same).map(item -> new Place(item, false));
     }
 
@@ -107,18 +118,17 @@ final class ItemFinder {
                 : byWords.getOrDefault(List.of(side, unit, words(anchor, true)), List.of());
     }
 
-    /// The one whose surroundings agree best; of equals, the first.
+    /// The one whose surroundings agree best, if they do on one side at least; of equals, the
+    /// first.
     private Optional<Integer> best(ItemAnchor anchor, List<Integer> items) {
         Integer best = null;
-        int bestScore = -1;
+        double bestScore = -1;
         for (Integer item : items) {
-            ItemAnchor other = anchors.of(collation.items().get(item));
-            int score =
-                    anchor.base().agreement(other.base())
-                            + anchor.witness().agreement(other.witness());
-            if (score > bestScore) {
+            double inBase = anchor.base().agreement(anchors.get(item).base());
+            double inWitness = anchor.witness().agreement(anchors.get(item).witness());
+            if (Math.max(inBase, inWitness) >= LEAST_AROUND && inBase + inWitness > bestScore) {
                 best = item;
-                bestScore = score;
+                bestScore = inBase + inWitness;
             }
         }
         return Optional.ofNullable(best);
@@ -126,23 +136,20 @@ final class ItemFinder {
 
     /// A variant cut in another way: it touches the words of the anchor where they still stand.
     private Optional<Place> samePlace(ItemAnchor anchor, int inBase, int inWitness) {
-        return IntStream.range(0, collation.items().size())
-                .filter(
-                        i ->
-                                collation.items().get(i) instanceof Reading reading
-                                        && !reading.isHeading()
-                                        && (reading.baseUnit() == inBase
-                                                        && touches(anchor, reading, Side.BASE)
-                                                || reading.witnessUnit() == inWitness
-                                                        && touches(anchor, reading, Side.WITNESS)))
-                .boxed()
-                .findFirst()
+        return touching(anchor, Side.BASE, inBase)
+                .or(() -> touching(anchor, Side.WITNESS, inWitness))
                 .map(item -> new Place(item, true));
+    }
+
+    private Optional<Integer> touching(ItemAnchor anchor, Side side, int unit) {
+        return byUnit.getOrDefault(List.of(side, unit), List.of()).stream()
+                .filter(item -> touches(anchor, (Reading) collation.items().get(item), side))
+                .findFirst();
     }
 
     private boolean touches(ItemAnchor anchor, Reading reading, Side side) {
         boolean ofBase = side == Side.BASE;
-        Quote quote = ofBase ? anchor.base() : anchor.witness();
+        Quote quote = quote(anchor, side);
         Readings texts = Readings.of(collation.comparison(), reading);
         String text = (ofBase ? texts.base() : texts.witness()).text();
         int at = text.indexOf(quote.before() + quote.reading() + quote.after());
@@ -172,30 +179,32 @@ final class ItemFinder {
                 .map(item -> new Place(item, false));
     }
 
+    /// The same finding about the same words. One about the whole document has no place of its own:
+    /// it only points to the first.
     private Optional<Place> check(ItemAnchor anchor) {
         Side side = anchor.kind() == Kind.BASE_CHECK ? Side.BASE : Side.WITNESS;
-        Quote quote = side == Side.BASE ? anchor.base() : anchor.witness();
-        List<Integer> same =
-                bySort.getOrDefault(anchor.sort(), List.of()).stream()
-                        .filter(
-                                item ->
-                                        collation.items().get(item) instanceof Check check
-                                                && check.side() == side
-                                                && hasWords(check, quote))
-                        .toList();
-        return best(anchor, same).map(item -> new Place(item, false));
+        boolean ofAll = anchor.sort().equals(Finding.Kind.MIXED_WIDTH.word());
+        Quote quote = quote(anchor, side);
+        return bySort.getOrDefault(anchor.sort(), List.of()).stream()
+                .filter(item -> ((Check) collation.items().get(item)).side() == side)
+                .filter(item -> isSame(quote, quote(anchors.get(item), side), ofAll))
+                .max(
+                        Comparator.comparingDouble(
+                                item -> quote.agreement(quote(anchors.get(item), side))))
+                .map(item -> new Place(item, false));
     }
 
-    private boolean hasWords(Check check, Quote quote) {
-        ItemAnchor today = anchors.of(check);
-        Quote now = check.side() == Side.BASE ? today.base() : today.witness();
-        boolean sameWords = FoldedText.fold(now.reading()).equals(FoldedText.fold(quote.reading()));
-        return sameWords
-                && (!quote.reading().isEmpty() || now.agreement(quote) >= Quote.AROUND / 2);
+    private static Quote quote(ItemAnchor anchor, Side side) {
+        return side == Side.BASE ? anchor.base() : anchor.witness();
+    }
+
+    private static boolean isSame(Quote then, Quote now, boolean anywhere) {
+        return FoldedText.fold(now.reading()).equals(FoldedText.fold(then.reading()))
+                && (anywhere || then.agreement(now) >= LEAST_AROUND);
     }
 
     private int baseUnit(UnitAnchor anchor) {
-        return located.computeIfAbsent(
+        return locatedInBase.computeIfAbsent(
                 anchor, one -> base.find(one).map(UnitLocator.Place::index).orElse(-1));
     }
 

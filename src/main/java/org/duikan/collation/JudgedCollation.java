@@ -1,14 +1,12 @@
 package org.duikan.collation;
 
-import org.duikan.document.DocumentId;
 import org.duikan.text.FoldedText;
 
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// A collation with what the reader made of it.
@@ -48,7 +46,7 @@ public record JudgedCollation(
     ///
     /// @param fresh newer than those here, about items of this collation
     public JudgedCollation with(Map<Integer, Judgement> fresh) {
-        Map<Integer, Placed> all = new java.util.HashMap<>(placed);
+        Map<Integer, Placed> all = new HashMap<>(placed);
         fresh.forEach((item, judgement) -> all.put(item, new Placed(judgement, false)));
         return new JudgedCollation(collation, all, lost);
     }
@@ -80,49 +78,5 @@ public record JudgedCollation(
         return base.isEmpty()
                 ? List.of("", FoldedText.fold(witness))
                 : List.of(FoldedText.fold(base));
-    }
-
-    /// Makes a judgement about an item, to be saved.
-    ///
-    /// @param correction may be empty
-    /// @param note may be empty
-    public Judgement judge(
-            int item,
-            DocumentId base,
-            DocumentId witness,
-            Verdict verdict,
-            String correction,
-            String note,
-            Instant time,
-            String author) {
-        return judgeAll(List.of(item), base, witness, verdict, correction, note, time, author)
-                .getFirst();
-    }
-
-    /// The same about several items, at one stroke.
-    public List<Judgement> judgeAll(
-            List<Integer> items,
-            DocumentId base,
-            DocumentId witness,
-            Verdict verdict,
-            String correction,
-            String note,
-            Instant time,
-            String author) {
-        ItemAnchors anchors = new ItemAnchors(collation);
-        return items.stream()
-                .map(
-                        item ->
-                                new Judgement(
-                                        UUID.randomUUID(),
-                                        base,
-                                        witness,
-                                        anchors.of(collation.items().get(item)),
-                                        verdict,
-                                        correction,
-                                        note,
-                                        time,
-                                        author))
-                .toList();
     }
 }

@@ -40,6 +40,11 @@ public record Judgement(
         Objects.requireNonNull(author);
     }
 
+    /// Whether it says nothing: an earlier verdict was taken back and nothing typed.
+    boolean isEmpty() {
+        return verdict == Verdict.OPEN && correction.isEmpty() && note.isEmpty();
+    }
+
     /// The same judgement seen from the other document.
     public Judgement mirrored() {
         Verdict other =

@@ -3,6 +3,7 @@ package org.duikan.collation;
 import org.duikan.collation.JudgedCollation.Placed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public final class JudgementResolver {
             }
         }
         List<Judgement> gone = new ArrayList<>(lost.values());
-        gone.removeIf(one -> one.verdict() == Verdict.OPEN && one.note().isEmpty());
-        gone.sort(java.util.Comparator.comparing(Judgement::time).thenComparing(Judgement::id));
+        gone.removeIf(Judgement::isEmpty);
+        gone.sort(Comparator.comparing(Judgement::time).thenComparing(Judgement::id));
         return new JudgedCollation(collation, placed, gone);
     }
 }

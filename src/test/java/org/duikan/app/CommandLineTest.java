@@ -6,8 +6,7 @@ import org.duikan.align.Comparison;
 import org.duikan.app.CommandCall.Answer;
 import org.duikan.collation.Collation;
 import org.duikan.collation.IgnoreRules;
-import org.duikan.collation.JudgedCollation;
-import org.duikan.collation.JudgementResolver;
+import org.duikan.collation.MadeJudgements;
 import org.duikan.collation.Verdict;
 import org.duikan.document.DocumentSummary;
 import org.duikan.review.PairComparer;
@@ -26,8 +25,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The command line as a whole, put together as the program does it.
 class CommandLineTest {
@@ -310,20 +309,21 @@ class CommandLineTest {
                     new PairComparer(corpus.documents(), corpus.decisions(), corpus.pairChoices());
             Comparison comparison =
                     comparer.compare(documents.get(0), documents.get(1), () -> false).comparison();
-            JudgedCollation judged =
-                    JudgementResolver.resolve(
-                            List.of(), Collation.of(comparison, IgnoreRules.typographic()));
+            Collation collation = Collation.of(comparison, IgnoreRules.typographic());
             corpus.judgements()
                     .judge(
-                            judged.judgeAll(
-                                    List.of(0, 1, 2),
-                                    documents.get(0).id(),
-                                    documents.get(1).id(),
-                                    Verdict.WITNESS_WRONG,
-                                    "",
-                                    "",
-                                    Instant.EPOCH,
-                                    "王编辑"));
+                            Stream.of(0, 1, 2)
+                                    .map(
+                                            item ->
+                                                    MadeJudgements.of(
+                                                            collation,
+                                                            item,
+                                                            documents.get(0).id(),
+                                                            documents.get(1).id(),
+                                                            Verdict.WITNESS_WRONG,
+                                                            "",
+                                                            ""))
+                                    .toList());
             return corpus.judgementJournal();
         }
     }

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -102,19 +101,17 @@ class CollationTest {
     }
 
     private static JudgedCollation judgeAll(Collation collation) {
-        JudgedCollation fresh = JudgementResolver.resolve(List.of(), collation);
         List<Judgement> judgements = new ArrayList<>();
         for (int item = 0; item < collation.items().size(); item++) {
             judgements.add(
-                    fresh.judge(
+                    MadeJudgements.of(
+                            collation,
                             item,
                             BASE,
                             WITNESS,
                             Verdict.BASE_WRONG,
                             "",
-                            Integer.toString(item),
-                            Instant.EPOCH,
-                            "reader"));
+                            Integer.toString(item)));
         }
         return JudgementResolver.resolve(judgements, collation);
     }
@@ -192,5 +189,35 @@ class CollationTest {
 
         assertThat(told(collation)).noneMatch(one -> one.endsWith("|特色"));
         assertThat(collation.ignored().cardinality()).isEqualTo(plain.ignored().cardinality() + 1);
+    }
+
+    @Test
+    void neverTakesAVariantOfTheSameWordsForTheOneThatIsGone() {
+        List<Judgement> all = judgements(judgeAll(collate(OPINION, REPRINT)));
+        List<Judgement> commas =
+                all.stream().filter(one -> one.anchor().base().reading().equals("，")).toList();
+        // in every heading and clause one comma, or one of several, is mended
+        String corrected = OPINION.replaceAll("(?m)^(.{4,40}?)，", "$1,");
+        Collation now = collate(corrected, REPRINT);
+
+        JudgedCollation after = JudgementResolver.resolve(all, now);
+
+        assertThat(commas).hasSizeGreaterThan(100);
+        assertThat(after.lost())
+                .filteredOn(one -> one.anchor().base().reading().equals("，"))
+                .hasSizeGreaterThan(10);
+        after.placed()
+                .forEach(
+                        (item, placed) -> {
+                            if (now.items().get(item) instanceof Item.Reading reading) {
+                                ItemAnchor there = new ItemAnchors(now).of(reading);
+                                ItemAnchor then = placed.judgement().anchor();
+                                assertThat(
+                                                Math.max(
+                                                        then.base().agreement(there.base()),
+                                                        then.witness().agreement(there.witness())))
+                                        .isGreaterThanOrEqualTo(0.5);
+                            }
+                        });
     }
 }

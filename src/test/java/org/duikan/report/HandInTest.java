@@ -11,9 +11,9 @@ import org.duikan.align.Aligner;
 import org.duikan.collation.Collation;
 import org.duikan.collation.IgnoreRules;
 import org.duikan.collation.Item;
-import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.JudgementResolver;
+import org.duikan.collation.MadeJudgements;
 import org.duikan.collation.Verdict;
 import org.duikan.document.DocumentId;
 import org.duikan.document.PolicyDocument;
@@ -33,7 +33,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,6 @@ class HandInTest {
                         Aligner.compare(
                                 seed("2021-yuefu-31-opinion"), seed("2021-yuefu-31-web-reprint")),
                         IgnoreRules.typographic());
-        JudgedCollation open = JudgementResolver.resolve(List.of(), collation);
         List<Judgement> judgements = new ArrayList<>();
         List<Integer> chosen =
                 IntStream.range(0, collation.items().size())
@@ -71,15 +69,14 @@ class HandInTest {
             if (verdict != Verdict.OPEN) {
                 boolean typed = one instanceof Item.Reading && sort.equals("改字");
                 judgements.add(
-                        open.judge(
+                        MadeJudgements.of(
+                                collation,
                                 item,
                                 new DocumentId(1),
                                 new DocumentId(2),
                                 verdict,
                                 typed ? "<另>&字" : "",
-                                typed ? "查原件" : "",
-                                Instant.EPOCH,
-                                "校对员"));
+                                typed ? "查原件" : ""));
             }
         }
         return new HandIn(

@@ -11,11 +11,13 @@ import org.duikan.align.Comparison;
 import org.duikan.collation.Collation;
 import org.duikan.collation.IgnoreRules;
 import org.duikan.collation.Item;
+import org.duikan.collation.ItemAnchors;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.JudgementResolver;
 import org.duikan.collation.Verdict;
+import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
@@ -30,6 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /// The items between the base and one witness with what the reader made of them, and the item the
 /// reader is at. A judgement shows only when it is on disk.
@@ -43,16 +48,27 @@ public final class JudgingModel {
             new ReadOnlyObjectWrapper<>(IgnoreRules.typographic());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private DocumentSummary base;
-    private DocumentSummary witness;
-    private Comparison comparison;
+    private Shown shown;
     private JobRun loading;
+
+    /// What `judged` is about; those two go together, while `shown` may be ahead of them.
+    private Shown known;
 
     public JudgingModel(JudgingServices services, JobRunner runner, Notices notices) {
         this.services = Objects.requireNonNull(services);
         this.runner = Objects.requireNonNull(runner);
         this.notices = Objects.requireNonNull(notices);
         this.saving = new WorkQueue(runner);
+    }
+
+    /// What the reader looks at.
+    private record Shown(DocumentSummary base, DocumentSummary witness, Comparison comparison) {
+
+        boolean isSamePair(Shown other) {
+            return other != null
+                    && base.id().equals(other.base.id())
+                    && witness.id().equals(other.witness.id());
+        }
     }
 
     private record Loaded(IgnoreRules rules, JudgedCollation judged) {}
@@ -62,19 +78,13 @@ public final class JudgingModel {
     /// @param column index of the witness
     public void show(Desk desk, int column) {
         Desk.Witness wanted = desk.witnesses().get(column);
-        boolean same = isAbout(desk, wanted);
-        base = desk.summary();
-        witness = wanted.summary();
-        if (!same || comparison != wanted.comparison()) {
-            comparison = wanted.comparison();
+        Shown next = new Shown(desk.summary(), wanted.summary(), wanted.comparison());
+        boolean same = next.isSamePair(shown);
+        boolean changed = !same || shown.comparison() != next.comparison();
+        shown = next;
+        if (changed) {
             load(same);
         }
-    }
-
-    private boolean isAbout(Desk desk, Desk.Witness wanted) {
-        return base != null
-                && base.id().equals(desk.summary().id())
-                && witness.id().equals(wanted.summary().id());
     }
 
     /// @param stay whether the reader stays at the same item
@@ -88,22 +98,13 @@ public final class JudgingModel {
             judged.set(null);
         }
         busy.set(true);
-        Comparison of = comparison;
-        DocumentSummary one = base;
-        DocumentSummary other = witness;
+        Shown about = shown;
+        Optional<JudgedCollation> latest =
+                judged().filter(all -> all.collation().comparison() == about.comparison());
+        IgnoreRules present = rules.get();
         loading =
                 runner.run(
-                        _ -> {
-                            IgnoreRules chosen =
-                                    services.ignored()
-                                            .rules(one.id(), other.id())
-                                            .orElseGet(IgnoreRules::typographic);
-                            List<Judgement> inForce =
-                                    services.judgements().inForce(one.id(), other.id());
-                            return new Loaded(
-                                    chosen,
-                                    JudgementResolver.resolve(inForce, Collation.of(of, chosen)));
-                        },
+                        _ -> load(about, latest.map(JudgedCollation::collation), present),
                         loaded -> {
                             busy.set(false);
                             rules.set(loaded.rules());
@@ -111,6 +112,7 @@ public final class JudgingModel {
                                     before == null
                                             ? -1
                                             : loaded.judged().collation().items().indexOf(before);
+                            known = about;
                             judged.set(loaded.judged());
                             current.set(at);
                         },
@@ -118,6 +120,21 @@ public final class JudgingModel {
                             busy.set(false);
                             new Problems(notices).present("judging.cannot-load", broken);
                         });
+    }
+
+    /// Lists the items anew only where the comparison or the rules are others.
+    ///
+    /// @param latest the items as they were listed under `present` rules
+    private Loaded load(Shown about, Optional<Collation> latest, IgnoreRules present) {
+        DocumentId base = about.base().id();
+        DocumentId witness = about.witness().id();
+        IgnoreRules chosen =
+                services.ignored().rules(base, witness).orElseGet(IgnoreRules::typographic);
+        Collation collation =
+                latest.filter(_ -> chosen.equals(present))
+                        .orElseGet(() -> Collation.of(about.comparison(), chosen));
+        List<Judgement> inForce = services.judgements().inForce(base, witness);
+        return new Loaded(chosen, JudgementResolver.resolve(inForce, collation));
     }
 
     /// The items; null until they are known.
@@ -163,12 +180,14 @@ public final class JudgingModel {
                 .ifPresent(this::go);
     }
 
+    /// The base the reader looks at; null before the first.
     public DocumentSummary base() {
-        return base;
+        return shown == null ? null : shown.base();
     }
 
+    /// The witness the reader looks at; null before the first.
     public DocumentSummary witness() {
-        return witness;
+        return shown == null ? null : shown.witness();
     }
 
     public String author() {
@@ -182,118 +201,130 @@ public final class JudgingModel {
 
     /// Judges some items at one stroke; what was typed about an item before stays with it.
     public void judge(List<Integer> items, Verdict verdict) {
-        JudgedCollation all = judged.get();
-        if (all != null && !items.isEmpty()) {
-            save(all, items, item -> with(all, item, verdict));
+        if (!items.isEmpty()) {
+            save(items, before -> new Said(verdict, before.correction(), before.note()));
         }
-    }
-
-    private Judgement with(JudgedCollation all, int item, Verdict verdict) {
-        Optional<Judgement> before = all.judged(item).map(Placed::judgement);
-        return make(
-                all,
-                item,
-                verdict,
-                before.map(Judgement::correction).orElse(""),
-                before.map(Judgement::note).orElse(""));
     }
 
     /// Saves what the reader typed about an item; the verdict stays.
     public void write(int item, String correction, String note) {
-        JudgedCollation all = judged.get();
-        if (all == null) {
+        save(List.of(item), before -> new Said(before.verdict(), correction, note));
+    }
+
+    /// What is said of an item.
+    private record Said(Verdict verdict, String correction, String note) {
+
+        static Said of(JudgedCollation all, int item) {
+            return all.judged(item)
+                    .map(Placed::judgement)
+                    .map(one -> new Said(one.verdict(), one.correction(), one.note()))
+                    .orElse(new Said(Verdict.OPEN, "", ""));
+        }
+    }
+
+    /// Saves what is new of what is said. What is kept from before is read when the turn comes: it
+    /// may have been typed just now.
+    private void save(List<Integer> items, UnaryOperator<Said> change) {
+        JudgedCollation about = judged.get();
+        Shown pair = known;
+        if (about == null) {
             return;
         }
-        Optional<Judgement> before = all.judged(item).map(Placed::judgement);
-        boolean same =
-                before.map(Judgement::correction).orElse("").equals(correction)
-                        && before.map(Judgement::note).orElse("").equals(note);
-        if (!same) {
-            save(all, List.of(item), _ -> make(all, item, all.verdict(item), correction, note));
-        }
-    }
-
-    private Judgement make(
-            JudgedCollation all, int item, Verdict verdict, String correction, String note) {
-        return all.judge(
-                item,
-                base.id(),
-                witness.id(),
-                verdict,
-                correction,
-                note,
-                services.clock().instant(),
-                services.author());
-    }
-
-    private void save(
-            JudgedCollation about,
-            List<Integer> items,
-            java.util.function.IntFunction<Judgement> made) {
         saving.add(
                 () -> {
-                    Map<Integer, Judgement> fresh = new HashMap<>();
-                    items.forEach(item -> fresh.put(item, made.apply(item)));
-                    services.judgements().judge(List.copyOf(fresh.values()));
-                    return fresh;
+                    JudgedCollation now = isStill(about) ? judged.get() : about;
+                    return () -> save(pair, now, items, change);
                 },
                 fresh -> {
-                    JudgedCollation now = judged.get();
-                    if (now != null && now.collation() == about.collation()) {
-                        judged.set(now.with(fresh));
+                    if (isStill(about)) {
+                        judged.set(judged.get().with(fresh));
                     }
                 },
                 broken -> new Problems(notices).present("judging.cannot-save", broken));
     }
 
+    private boolean isStill(JudgedCollation about) {
+        return judged().filter(now -> now.collation() == about.collation()).isPresent();
+    }
+
+    private Map<Integer, Judgement> save(
+            Shown pair, JudgedCollation all, List<Integer> items, UnaryOperator<Said> change) {
+        ItemAnchors anchors = new ItemAnchors(all.collation());
+        Map<Integer, Judgement> fresh = new HashMap<>();
+        for (int item : items) {
+            Said before = Said.of(all, item);
+            Said said = change.apply(before);
+            if (!said.equals(before)) {
+                fresh.put(
+                        item,
+                        new Judgement(
+                                UUID.randomUUID(),
+                                pair.base().id(),
+                                pair.witness().id(),
+                                anchors.of(all.collation().items().get(item)),
+                                said.verdict(),
+                                said.correction(),
+                                said.note(),
+                                services.clock().instant(),
+                                services.author()));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            services.judgements().judge(List.copyOf(fresh.values()));
+        }
+        return fresh;
+    }
+
     /// Takes back what was judged last.
     public void undo() {
-        step(
-                () -> services.judgements().undo(base.id(), witness.id()),
-                "undone",
-                "nothing-to-undo");
+        step(services.judgements()::undo, "undone", "nothing-to-undo");
     }
 
     /// Brings back what was taken back last.
     public void redo() {
-        step(
-                () -> services.judgements().redo(base.id(), witness.id()),
-                "redone",
-                "nothing-to-redo");
+        step(services.judgements()::redo, "redone", "nothing-to-redo");
     }
 
     private void step(
-            java.util.concurrent.Callable<List<Judgement>> act, String doneKey, String noneKey) {
-        if (base == null) {
+            BiFunction<DocumentId, DocumentId, List<Judgement>> act,
+            String doneKey,
+            String noneKey) {
+        if (shown == null) {
             return;
         }
+        Shown pair = shown;
         saving.add(
-                act,
+                () -> () -> act.apply(pair.base().id(), pair.witness().id()),
                 changed -> {
                     notices.show(
                             changed.isEmpty()
                                     ? Notice.info("judging." + noneKey)
-                                    : Notice.info(
-                                            "judging." + doneKey,
-                                            Integer.toString(changed.size())));
-                    if (!changed.isEmpty()) {
-                        load(true);
-                    }
+                                    : Notice.info("judging." + doneKey, changed.size()));
+                    loadAgain(pair);
                 },
                 broken -> new Problems(notices).present("judging.cannot-save", broken));
     }
 
     /// Says what need not be judged between the two.
     public void ignore(IgnoreRules wanted) {
-        if (base == null || wanted.equals(rules.get())) {
+        if (shown == null || wanted.equals(rules.get())) {
             return;
         }
+        Shown pair = shown;
         saving.add(
-                () -> {
-                    services.ignored().choose(base.id(), witness.id(), wanted);
-                    return wanted;
-                },
-                _ -> load(true),
+                () ->
+                        () -> {
+                            services.ignored()
+                                    .choose(pair.base().id(), pair.witness().id(), wanted);
+                            return wanted;
+                        },
+                _ -> loadAgain(pair),
                 broken -> new Problems(notices).present("judging.cannot-save", broken));
+    }
+
+    private void loadAgain(Shown pair) {
+        if (pair.isSamePair(shown)) {
+            load(true);
+        }
     }
 }

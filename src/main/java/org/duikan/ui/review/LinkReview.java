@@ -14,13 +14,12 @@ import org.duikan.review.ReviewedComparison;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;
+import org.duikan.ui.fx.WorkQueue;
 
 import java.lang.ref.WeakReference;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,12 +33,10 @@ public final class LinkReview {
 
     private final DecisionRepository decisions;
     private final PairChoices choices;
-    private final JobRunner runner;
     private final InstantSource clock;
     private final String author;
     private final List<WeakReference<Consumer<Change>>> listeners = new ArrayList<>();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private boolean saving;
+    private final WorkQueue saving;
     private Notices notices = _ -> {};
 
     /// @param author who decides, as the system says; may be empty
@@ -51,7 +48,7 @@ public final class LinkReview {
             String author) {
         this.decisions = Objects.requireNonNull(decisions);
         this.choices = Objects.requireNonNull(choices);
-        this.runner = Objects.requireNonNull(runner);
+        this.saving = new WorkQueue(runner);
         this.clock = Objects.requireNonNull(clock);
         this.author = Objects.requireNonNull(author);
     }
@@ -246,33 +243,8 @@ public final class LinkReview {
         }
     }
 
-    /// One after the other, so that the record has the order of the keys pressed.
     private <T> void save(Callable<T> work, String problemKey, Consumer<T> saved) {
-        waiting.add(
-                () ->
-                        runner.run(
-                                _ -> work.call(),
-                                (T result) -> {
-                                    saved.accept(result);
-                                    saveNext();
-                                },
-                                broken -> {
-                                    new Problems(notices).present(problemKey, broken);
-                                    saveNext();
-                                }));
-        if (!saving) {
-            saving = true;
-            saveNext();
-        }
-    }
-
-    private void saveNext() {
-        Runnable next = waiting.poll();
-        if (next == null) {
-            saving = false;
-        } else {
-            next.run();
-        }
+        saving.add(() -> work, saved, broken -> new Problems(notices).present(problemKey, broken));
     }
 
     /// Something about a pair was saved.
