@@ -85,7 +85,7 @@ final class ErrataTable {
             String text = text(reading, wrong);
             return Excerpt.printed(text, span, goes ? Emphasis.STRUCK : Emphasis.CHANGED);
         }
-        return Cell.of(said(wrong == Side.BASE ? words.base() : words.witness()));
+        return Cell.of((wrong == Side.BASE ? words.base() : words.witness()).whole());
     }
 
     private Cell right(int item, ItemWords words, Judgement judgement, Side wrong) {
@@ -93,7 +93,7 @@ final class ErrataTable {
         if (!(collation.items().get(item) instanceof Reading reading)) {
             return Cell.of(
                     judgement.correction().isEmpty()
-                            ? said(wrong == Side.BASE ? words.witness() : words.base())
+                            ? (wrong == Side.BASE ? words.witness() : words.base()).whole()
                             : judgement.correction());
         }
         if (judgement.correction().isEmpty()) {
@@ -115,10 +115,6 @@ final class ErrataTable {
 
     private static TextSpan span(Reading reading, Side side) {
         return side == Side.BASE ? reading.variant().base() : reading.variant().witness();
-    }
-
-    private static String said(ReadingInContext words) {
-        return words.before() + words.reading() + words.after();
     }
 
     private CorrectionMark mark(int item, Judgement judgement) {

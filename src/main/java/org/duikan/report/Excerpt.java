@@ -39,7 +39,8 @@ final class Excerpt {
 
     private static void add(List<Run> runs, String words, Emphasis emphasis) {
         if (!words.isEmpty()) {
-            runs.add(new Run(UnitLabels.oneLine(words), emphasis));
+            String seen = words.isBlank() ? words.replace(' ', '␣') : words;
+            runs.add(new Run(seen.replace("\n", ""), emphasis));
         }
     }
 

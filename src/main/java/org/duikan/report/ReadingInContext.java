@@ -15,7 +15,8 @@ public record ReadingInContext(String before, String reading, String after) {
         return before + reading + after;
     }
 
-    static ReadingInContext of(String text, TextSpan span) {
+    /// @param span of the reading; may be empty
+    public static ReadingInContext of(String text, TextSpan span) {
         int from = Math.max(0, span.start() - CONTEXT);
         int to = Math.min(text.length(), span.end() + CONTEXT);
         if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
@@ -25,9 +26,13 @@ public record ReadingInContext(String before, String reading, String after) {
             to++;
         }
         return new ReadingInContext(
-                (from > 0 ? "…" : "") + UnitLabels.oneLine(text.substring(from, span.start())),
-                UnitLabels.oneLine(span.of(text)),
-                UnitLabels.oneLine(text.substring(span.end(), to))
-                        + (to < text.length() ? "…" : ""));
+                (from > 0 ? "…" : "") + oneLine(text.substring(from, span.start())),
+                oneLine(span.of(text)),
+                oneLine(text.substring(span.end(), to)) + (to < text.length() ? "…" : ""));
+    }
+
+    /// Blanks stay: they may be all that differs.
+    private static String oneLine(String words) {
+        return words.replace("\n", "");
     }
 }

@@ -1,6 +1,5 @@
 package org.duikan.ui.compare;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,9 +13,11 @@ import org.duikan.collation.Verdict;
 import org.duikan.diff.Variant;
 import org.duikan.document.PolicyDocument;
 import org.duikan.i18n.Texts;
+import org.duikan.report.ReadingInContext;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.review.LostTray;
 import org.duikan.ui.text.RemarksBox;
+import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.Locale;
@@ -31,8 +32,8 @@ final class InspectorPane extends ScrollPane {
     private final TrailJudging judging;
     private final IntConsumer jump;
     private final Label title = new Label();
-    private final VBox variant = card();
-    private final VBox heading = card();
+    private final VBox variant = SideParts.card();
+    private final VBox heading = SideParts.card();
     private final VBox remarks = new VBox(9);
 
     /// @param jump is given the row to show
@@ -68,8 +69,8 @@ final class InspectorPane extends ScrollPane {
     private void showVariant(VariantPlace place) {
         Desk desk = model.deskProperty().get();
         boolean known = place != null && desk != null;
-        show(variant, known);
-        show(heading, known && place.link() < 0);
+        SideParts.show(variant, known);
+        SideParts.show(heading, known && place.link() < 0);
         int all = model.trail().shown().size();
         if (!known) {
             title.setText(
@@ -83,12 +84,7 @@ final class InspectorPane extends ScrollPane {
                 texts.get(
                         "compare.inspector-variant", model.trail().number(), all, facts.numbers()));
         showReadings(facts, place.variant());
-        heading.getChildren().setAll(line(facts.places(), "plain"));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        heading.getChildren().setAll(SideParts.line(facts.places(), "plain"));
     }
 
     private void showReadings(VariantFacts facts, Variant of) {
@@ -96,18 +92,23 @@ final class InspectorPane extends ScrollPane {
         HBox readings =
                 new HBox(
                         7,
-                        reading(facts.base().letters(), kind),
+                        SideParts.reading(
+                                facts.base().reading(), kind, texts.get("compare.inspector-empty")),
                         new Label("→"),
-                        reading(facts.witness().letters(), kind));
+                        SideParts.reading(
+                                facts.witness().reading(),
+                                kind,
+                                texts.get("compare.inspector-empty")));
         readings.getStyleClass().add("readings");
         variant.getChildren()
                 .setAll(
                         readings,
-                        line(facts.sort(), "muted"),
-                        line(facts.place(), "muted"),
+                        SideParts.line(facts.sort(), "muted"),
+                        SideParts.line(facts.place(), "muted"),
                         context(facts.base()),
                         context(facts.witness()));
-        facts.suspicion().ifPresent(why -> variant.getChildren().add(line(why, "suspicion")));
+        facts.suspicion()
+                .ifPresent(why -> variant.getChildren().add(SideParts.line(why, "suspicion")));
         variant.getChildren().add(verdict());
     }
 
@@ -117,35 +118,23 @@ final class InspectorPane extends ScrollPane {
         String word = texts.get("collation.verdict-" + verdict.word());
         String note = judged.map(one -> one.correction() + " " + one.note()).orElse("").strip();
         boolean open = verdict == Verdict.OPEN;
-        Label line = line(texts.get("compare.verdict", word, note).strip(), "verdict");
+        Label line = SideParts.line(texts.get("compare.verdict", word, note).strip(), "verdict");
         line.getStyleClass().add(open ? "muted" : "mine");
         return line;
     }
 
-    private Label reading(String letters, String kind) {
-        boolean none = letters.isEmpty();
-        Label label =
-                new Label(
-                        none
-                                ? texts.get("compare.inspector-empty")
-                                : letters.replace("\n", "⏎").replace(" ", "␣"));
-        label.getStyleClass().addAll("reading", none ? "none" : kind);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static TextFlow context(VariantFacts.Reading reading) {
+    private static TextFlow context(ReadingInContext words) {
         TextFlow flow =
                 new TextFlow(
-                        part(reading.before(), "around"),
-                        part(reading.letters(), "letters"),
-                        part(reading.after(), "around"));
+                        part(words.before(), "around"),
+                        part(words.reading(), "letters"),
+                        part(words.after(), "around"));
         flow.getStyleClass().add("context");
         return flow;
     }
 
     private static Text part(String words, String styleClass) {
-        Text text = new Text(words.replace('\n', ' '));
+        Text text = new Text(words);
         text.getStyleClass().add(styleClass);
         return text;
     }
@@ -172,26 +161,6 @@ final class InspectorPane extends ScrollPane {
                         document.remarks(),
                         texts,
                         offset -> jump.accept(model.rowOfSource(column, offset)));
-        remarks.getChildren().addAll(title(heading), box);
-    }
-
-    private static Label title(String words) {
-        Label title = new Label(words);
-        title.getStyleClass().add("inspector-title");
-        title.setWrapText(true);
-        return title;
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label line = new Label(words);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        return line;
-    }
-
-    private static VBox card() {
-        VBox card = new VBox(4);
-        card.getStyleClass().add("card");
-        return card;
+        remarks.getChildren().addAll(SideParts.line(heading, "inspector-title"), box);
     }
 }

@@ -1,13 +1,13 @@
 package org.duikan.ui.compare;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
 import org.duikan.ui.review.LinkDecisionBar;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
+import org.duikan.ui.text.SideParts;
 
 import java.util.Locale;
 
@@ -23,8 +23,8 @@ final class LinkCardNode extends VBox {
         getStyleClass().addAll("card", "link-card", "sort-" + sort);
         pseudoClassStateChanged(CURRENT, current);
         LinkFacts facts = LinkFacts.of(card, texts);
-        getChildren().add(line(facts.places(), "plain"));
-        facts.lines().forEach(fact -> getChildren().add(line(fact, "muted")));
+        getChildren().add(SideParts.line(facts.places(), "plain"));
+        facts.lines().forEach(fact -> getChildren().add(SideParts.line(fact, "muted")));
         if (card.isDecidable()) {
             LinkDecisionModel decision = links.decision();
             if (!current) {
@@ -33,12 +33,5 @@ final class LinkCardNode extends VBox {
             }
             getChildren().add(new LinkDecisionBar(decision, texts, current));
         }
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label line = new Label(words);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        return line;
     }
 }

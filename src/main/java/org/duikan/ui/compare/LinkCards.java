@@ -2,7 +2,6 @@ package org.duikan.ui.compare;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.duikan.align.PairKind;
@@ -13,6 +12,7 @@ import org.duikan.ui.review.Choosers;
 import org.duikan.ui.review.CounterpartHead;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.UnitChooser;
+import org.duikan.ui.text.SideParts;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,10 +60,10 @@ final class LinkCards extends VBox {
         setManaged(open);
         if (links.witnesses().isEmpty()) {
             String key = isFolded() ? "compare.inspector-folded" : "compare.inspector-choose";
-            getChildren().add(line(texts.get(key), "inspector-title"));
+            getChildren().add(SideParts.line(texts.get(key), "inspector-title"));
             return;
         }
-        getChildren().add(line(title(links.witnesses().getFirst()), "inspector-title"));
+        getChildren().add(SideParts.line(title(links.witnesses().getFirst()), "inspector-title"));
         links.witnesses().forEach(this::add);
     }
 
@@ -142,12 +142,5 @@ final class LinkCards extends VBox {
                                     close.run();
                                     links.add(witness, unit);
                                 }));
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label line = new Label(words);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        return line;
     }
 }

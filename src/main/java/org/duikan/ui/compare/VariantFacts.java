@@ -4,7 +4,7 @@ import org.duikan.align.Comparison;
 import org.duikan.align.Link;
 import org.duikan.diff.Variant;
 import org.duikan.i18n.Texts;
-import org.duikan.text.TextSpan;
+import org.duikan.report.ReadingInContext;
 import org.duikan.ui.fx.Desk;
 
 import java.util.List;
@@ -21,32 +21,12 @@ import java.util.Optional;
 /// @param places group and label on both sides
 record VariantFacts(
         String numbers,
-        Reading base,
-        Reading witness,
+        ReadingInContext base,
+        ReadingInContext witness,
         String sort,
         Optional<String> suspicion,
         String place,
         String places) {
-    private static final int SURROUNDINGS = 8;
-
-    /// A reading and what stands around it.
-    record Reading(String before, String letters, String after) {
-
-        static Reading of(String text, TextSpan span) {
-            int start = Math.max(0, span.start() - SURROUNDINGS);
-            int end = Math.min(text.length(), span.end() + SURROUNDINGS);
-            if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
-                start--;
-            }
-            if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
-                end++;
-            }
-            return new Reading(
-                    (start > 0 ? "…" : "") + text.substring(start, span.start()),
-                    span.of(text),
-                    text.substring(span.end(), end) + (end < text.length() ? "…" : ""));
-        }
-    }
 
     static VariantFacts of(VariantPlace place, Desk desk, Texts texts) {
         Comparison comparison = desk.comparisons().get(place.witness());
@@ -63,8 +43,8 @@ record VariantFacts(
         int letter = text.codePointCount(0, place.variant().base().start()) + 1;
         return new VariantFacts(
                 texts.get("compare.inspector-numbers", Places.unit(base), Places.unit(witness)),
-                Reading.of(text, place.variant().base()),
-                Reading.of(witness.text().text(), place.variant().witness()),
+                ReadingInContext.of(text, place.variant().base()),
+                ReadingInContext.of(witness.text().text(), place.variant().witness()),
                 sort(place.variant(), texts),
                 suspicion(place.variant(), texts),
                 texts.get("compare.inspector-place", Places.of(base), letter),
@@ -81,8 +61,8 @@ record VariantFacts(
                 texts.get("compare.inspector-numbers", Places.group(base), Places.group(witness));
         return new VariantFacts(
                 numbers,
-                Reading.of(base.heading().text(), place.variant().base()),
-                Reading.of(witness.heading().text(), place.variant().witness()),
+                ReadingInContext.of(base.heading().text(), place.variant().base()),
+                ReadingInContext.of(witness.heading().text(), place.variant().witness()),
                 sort(place.variant(), texts),
                 suspicion(place.variant(), texts),
                 texts.get("compare.inspector-headings"),

@@ -9,6 +9,7 @@ import org.duikan.document.StructureRemark;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.RemarksBox;
+import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
 import java.time.LocalDate;
@@ -66,14 +67,18 @@ final class ReaderInspector extends ScrollPane {
         add(card, "reader.published", date(facts.published()));
         add(card, "reader.copies-to", facts.copiesTo());
         if (card.getChildren().isEmpty()) {
-            card.getChildren().add(line(texts.get("reader.no-facts"), "muted"));
+            card.getChildren().add(SideParts.line(texts.get("reader.no-facts"), "muted"));
         }
         return card;
     }
 
     private void add(VBox card, String key, String value) {
         if (!value.isEmpty()) {
-            card.getChildren().add(new VBox(line(texts.get(key), "muted"), line(value, "fact")));
+            card.getChildren()
+                    .add(
+                            new VBox(
+                                    SideParts.line(texts.get(key), "muted"),
+                                    SideParts.line(value, "fact")));
         }
     }
 
@@ -82,13 +87,6 @@ final class ReaderInspector extends ScrollPane {
     }
 
     private Label title(String key) {
-        return line(texts.get(key), "inspector-title");
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label line = new Label(words);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        return line;
+        return SideParts.line(texts.get(key), "inspector-title");
     }
 }

@@ -1,7 +1,6 @@
 package org.duikan.ui.review;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,6 +9,7 @@ import org.duikan.i18n.Texts;
 import org.duikan.review.LinkDecision;
 import org.duikan.review.ResolvedDecisions.Lost;
 import org.duikan.review.UnitAnchor;
+import org.duikan.ui.text.SideParts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class LostCard extends VBox {
         getStyleClass().addAll("card", "lost-card", "decision-bar");
         Lost lost = entry.lost();
         LinkDecision decision = lost.decision();
-        getChildren().add(line(DecisionWords.said(decision, texts), "said"));
+        getChildren().add(SideParts.line(DecisionWords.said(decision, texts), "said"));
         addSide(texts.get("traces.lost-base"), decision.baseUnits(), lost.base());
         String witness = entry.about().witness().shortName(texts.locale());
         addSide(witness, decision.witnessUnits(), lost.witness());
@@ -43,14 +43,14 @@ final class LostCard extends VBox {
     private void addSide(String document, List<UnitAnchor> anchors, List<Integer> places) {
         boolean gone = places.contains(Lost.NOWHERE);
         if (anchors.isEmpty()) {
-            getChildren().add(line(document + "　" + texts.get("traces.none"), "muted"));
+            getChildren().add(SideParts.line(document + "　" + texts.get("traces.none"), "muted"));
             return;
         }
         String title = gone ? texts.get("traces.lost-side", document) : document;
         getChildren()
                 .addAll(
-                        line(title, gone ? "text-changed" : "muted"),
-                        line(DecisionWords.units(anchors), "quote"));
+                        SideParts.line(title, gone ? "text-changed" : "muted"),
+                        SideParts.line(DecisionWords.units(anchors), "quote"));
     }
 
     private Button button(String key) {
@@ -60,13 +60,6 @@ final class LostCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(button, Priority.ALWAYS);
         return button;
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label line = new Label(words);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        return line;
     }
 
     /// Asks for one missing unit after the other; what the reader leaves unanswered stays lost.

@@ -131,7 +131,11 @@ public final class MainWindow {
 
     private void openPair(
             DocumentSummary base, DocumentSummary witness, int baseUnit, int witnessUnit) {
-        model.open(new Pair(base, List.of(witness)), new UnitPlace(baseUnit, witnessUnit));
+        Pair wanted =
+                model.pair()
+                        .filter(open -> open.shows(base, witness, baseUnit))
+                        .orElseGet(() -> new Pair(base, List.of(witness)));
+        model.open(wanted, new UnitPlace(baseUnit, witnessUnit));
         navigation.showView(FIRST_VIEW);
     }
 

@@ -62,6 +62,16 @@ public record Pair(DocumentSummary base, List<DocumentSummary> witnesses) {
         return all;
     }
 
+    /// Whether a place of two documents can be shown on this desk as it is: a place of the witness
+    /// alone only where that is the first.
+    ///
+    /// @param baseUnit index of a unit of the base, or -1 for none
+    boolean shows(DocumentSummary one, DocumentSummary other, int baseUnit) {
+        List<DocumentId> ids = ids();
+        int column = ids.indexOf(other.id());
+        return ids.getFirst().equals(one.id()) && (column == 1 || column > 1 && baseUnit >= 0);
+    }
+
     /// The pair as settings keep it: base first.
     List<DocumentId> ids() {
         return documents().stream().map(DocumentSummary::id).toList();

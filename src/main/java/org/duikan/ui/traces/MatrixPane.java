@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.ListSight;
 
 /// The matrix: a header and a virtualised list of rows, moved through by arrow keys in both
 /// directions.
@@ -96,16 +97,7 @@ final class MatrixPane extends ScrollPane {
 
     /// Scrolls only where the row is out of sight, and leaves rows around it.
     private void reveal(int index, int direction) {
-        boolean shown =
-                list.lookupAll(".matrix-row").stream()
-                        .map(MatrixRow.class::cast)
-                        .filter(row -> !row.isEmpty() && row.getIndex() == index)
-                        .anyMatch(
-                                row ->
-                                        row.getBoundsInParent().getMinY() >= 0
-                                                && row.getBoundsInParent().getMaxY()
-                                                        <= list.getHeight());
-        if (!shown) {
+        if (!ListSight.shows(list, index)) {
             list.scrollTo(Math.max(0, direction > 0 ? index - CONTEXT : index - 1));
         }
     }

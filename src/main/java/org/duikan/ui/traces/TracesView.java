@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.FileExport;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
@@ -32,7 +33,9 @@ public final class TracesView implements View {
         model = new TracesViewModel(services, context);
         TracesExport export =
                 new TracesExport(
-                        model, texts, context.runner(), context.notices(), services.question());
+                        model,
+                        texts,
+                        new FileExport(context.runner(), context.notices(), services.question()));
         pane = new TracesPane(model, export, texts);
         inspector = new TracesInspector(model, texts, pane::requestFocus);
         outline =

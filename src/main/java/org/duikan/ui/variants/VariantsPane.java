@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.ListSight;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.List;
@@ -142,16 +143,7 @@ final class VariantsPane extends StackPane {
     }
 
     private void reveal(int line) {
-        boolean shown =
-                list.lookupAll(".item-cell").stream()
-                        .map(ItemCell.class::cast)
-                        .filter(cell -> !cell.isEmpty() && cell.getIndex() == line)
-                        .anyMatch(
-                                cell ->
-                                        cell.getBoundsInParent().getMinY() >= 0
-                                                && cell.getBoundsInParent().getMaxY()
-                                                        <= list.getHeight());
-        if (!shown) {
+        if (!ListSight.shows(list, line)) {
             list.scrollTo(Math.max(0, line - 2));
         }
     }

@@ -11,6 +11,7 @@ import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.ExportDialog;
 import org.duikan.ui.fx.ExportQuestion;
+import org.duikan.ui.fx.FileExport;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
@@ -43,7 +44,11 @@ public final class VariantsView implements View {
         this.jump = jump;
         model = new VariantsViewModel(judging, context.notices(), texts);
         VariantsExport export =
-                new VariantsExport(model, texts, context.runner(), context.notices(), question);
+                new VariantsExport(
+                        model,
+                        texts,
+                        context.notices(),
+                        new FileExport(context.runner(), context.notices(), question));
         pane = new VariantsPane(model, export, texts);
         inspector = new VariantsInspector(model, texts);
         outline = new OutlinePane(new Label(texts.get("variants.outline")), entries, pane::goTo);
@@ -113,8 +118,11 @@ public final class VariantsView implements View {
                 verdict("0", Verdict.OPEN),
                 ViewCommand.quiet("S", texts.get("variants.judge-alike"), model::judgeAlike),
                 ViewCommand.quiet(
-                        "C", texts.get("variants.type-correction"), inspector::focusCorrection),
-                ViewCommand.quiet("B", texts.get("variants.type-note"), inspector::focusNote),
+                        "C",
+                        texts.get("variants.type-correction"),
+                        inspector.form()::focusCorrection),
+                ViewCommand.quiet(
+                        "B", texts.get("variants.type-note"), inspector.form()::focusNote),
                 ViewCommand.hinted("M", texts.get("variants.read"), jump),
                 ViewCommand.quiet("Enter", texts.get("variants.read"), jump),
                 ViewCommand.quiet("R", texts.get("variants.rules"), pane::toggleRules),

@@ -38,9 +38,9 @@ final class VariantsViewModel {
         this.notices = notices;
         this.judging = judging;
         this.texts = texts;
-        judging.judgedProperty().subscribe(_ -> fill());
-        filter.subscribe(_ -> fill());
-        order.subscribe(_ -> fill());
+        judging.judgedProperty().subscribe((_, _) -> fill());
+        filter.subscribe((_, _) -> fill());
+        order.subscribe(this::fill);
     }
 
     void show(Desk wanted) {
@@ -51,18 +51,16 @@ final class VariantsViewModel {
 
     /// The witness chosen before, where the new desk has it too.
     private int columnIn(Desk wanted) {
-        return Math.max(
-                0,
-                IntStream.range(0, wanted.witnesses().size())
-                        .filter(
-                                i ->
-                                        wanted.witnesses()
-                                                .get(i)
-                                                .summary()
-                                                .id()
-                                                .equals(judging.witness().id()))
-                        .findFirst()
-                        .orElse(0));
+        return IntStream.range(0, wanted.witnesses().size())
+                .filter(
+                        i ->
+                                wanted.witnesses()
+                                        .get(i)
+                                        .summary()
+                                        .id()
+                                        .equals(judging.witness().id()))
+                .findFirst()
+                .orElse(0);
     }
 
     /// Is about another witness of the desk.

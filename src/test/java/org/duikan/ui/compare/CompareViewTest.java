@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.Toolkit;
-import org.duikan.ui.judging.KeptJudgements;
-import org.duikan.ui.review.KeptDecisions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +18,7 @@ class CompareViewTest {
 
     @Test
     void writesPicturesOfThePair() {
-        ViewWindow window =
-                ViewWindow.drawn(
-                        context ->
-                                new CompareView(
-                                        context,
-                                        KeptDecisions.review(),
-                                        Desks.FIXED,
-                                        KeptJudgements.model(context)),
-                        Desks.reprint(),
-                        Texts.CHINESE);
+        ViewWindow window = ViewWindow.drawn(Desks::view, Desks.reprint(), Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
         Toolkit.run(() -> model.trail().next(0));
         window.picture("compare");
@@ -43,12 +32,7 @@ class CompareViewTest {
     void writesAPictureOfTheBundledPair() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context ->
-                                new CompareView(
-                                        context,
-                                        KeptDecisions.review(),
-                                        Desks.FIXED,
-                                        KeptJudgements.model(context)),
+                        Desks::view,
                         Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint"),
                         Texts.CHINESE);
         CompareViewModel model = ((CompareView) window.view).model();
@@ -64,12 +48,7 @@ class CompareViewTest {
     void writesAPictureOfThreeColumns() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        context ->
-                                new CompareView(
-                                        context,
-                                        KeptDecisions.review(),
-                                        Desks.FIXED,
-                                        KeptJudgements.model(context)),
+                        Desks::view,
                         Desks.seeds(
                                 "2021-yuefu-31-opinion",
                                 "2021-yuefu-31-web-reprint",

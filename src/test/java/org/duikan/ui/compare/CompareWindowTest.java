@@ -24,8 +24,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 
 import org.duikan.ui.fx.Toolkit;
-import org.duikan.ui.judging.KeptJudgements;
-import org.duikan.ui.review.KeptDecisions;
 import org.duikan.ui.text.TextHand;
 import org.duikan.ui.text.TextList.RowRange;
 import org.junit.jupiter.api.AfterEach;
@@ -45,15 +43,7 @@ class CompareWindowTest {
 
     @BeforeEach
     void open() {
-        window =
-                ViewWindow.open(
-                        context ->
-                                new CompareView(
-                                        context,
-                                        KeptDecisions.review(),
-                                        Desks.FIXED,
-                                        KeptJudgements.model(context)),
-                        Desks.reprint());
+        window = ViewWindow.open(Desks::view, Desks.reprint());
         model = ((CompareView) window.view).model();
         text = new TextHand(window.scene());
         Toolkit.run(() -> window.view.node().requestFocus());

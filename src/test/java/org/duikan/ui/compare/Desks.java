@@ -20,6 +20,9 @@ import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.judging.KeptJudgements;
+import org.duikan.ui.review.KeptDecisions;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +37,12 @@ import java.util.stream.IntStream;
 
 /// Desks made by hand.
 public final class Desks {
+    /// A side-by-side view that keeps nothing beyond the test.
+    static CompareView view(ViewContext context) {
+        return new CompareView(
+                context, KeptDecisions.review(), FIXED, KeptJudgements.model(context));
+    }
+
     /// Columns that stay where they are.
     static final ColumnArranger FIXED =
             new ColumnArranger() {

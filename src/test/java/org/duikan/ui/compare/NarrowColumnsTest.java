@@ -12,8 +12,6 @@ import org.duikan.job.JobRunner;
 import org.duikan.ui.compare.StripModel.Kind;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
-import org.duikan.ui.judging.KeptJudgements;
-import org.duikan.ui.review.KeptDecisions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +91,7 @@ class NarrowColumnsTest {
         Comparison reprint = Desks.reprint().comparisons().getFirst();
         ViewWindow window =
                 ViewWindow.open(
-                        context ->
-                                new CompareView(
-                                        context,
-                                        KeptDecisions.review(),
-                                        Desks.FIXED,
-                                        KeptJudgements.model(context)),
+                        Desks::view,
                         Desks.desk(Desks.reprint().base(), reprint, reprint, reprint, reprint));
         try {
             Toolkit.run(() -> ((ComparePane) window.view.node()).goTo(4));

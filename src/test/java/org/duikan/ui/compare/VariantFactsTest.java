@@ -25,10 +25,10 @@ class VariantFactsTest {
         VariantFacts facts = facts();
 
         assertThat(facts.numbers()).isEqualTo("(九) ⇄ (三)");
-        assertThat(facts.base().letters()).isEqualTo("战略");
+        assertThat(facts.base().reading()).isEqualTo("战略");
         assertThat(facts.base().before()).isEqualTo("…据应用。大力发展");
         assertThat(facts.base().after()).isEqualTo("清洗、建模、可视…");
-        assertThat(facts.witness().letters()).isEqualTo("数据");
+        assertThat(facts.witness().reading()).isEqualTo("数据");
         assertThat(facts.sort()).isEqualTo("改字 · 实质");
         assertThat(facts.place()).isEqualTo("四(九) 第 36 字");
         assertThat(facts.suspicion()).isEmpty();
@@ -38,8 +38,8 @@ class VariantFactsTest {
     void saysWhyAVariantIsSuspect() {
         model.trail().previous(0);
 
-        assertThat(facts().base().letters()).isEqualTo("社");
-        assertThat(facts().witness().letters()).isEmpty();
+        assertThat(facts().base().reading()).isEqualTo("社");
+        assertThat(facts().witness().reading()).isEmpty();
         assertThat(facts().suspicion()).isEqualTo(Optional.of("疑似跨页重字：同样的字紧挨着出现两次"));
     }
 

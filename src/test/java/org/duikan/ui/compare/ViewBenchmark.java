@@ -15,9 +15,7 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
-import org.duikan.ui.judging.KeptJudgements;
 import org.duikan.ui.reader.ReaderView;
-import org.duikan.ui.review.KeptDecisions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,14 +54,7 @@ public final class ViewBenchmark {
         ViewWindow window() {
             return kind.equals("reader")
                     ? ViewWindow.open(ReaderView::new, desk)
-                    : ViewWindow.open(
-                            context ->
-                                    new CompareView(
-                                            context,
-                                            KeptDecisions.review(),
-                                            Desks.FIXED,
-                                            KeptJudgements.model(context)),
-                            desk);
+                    : ViewWindow.open(Desks::view, desk);
         }
     }
 

@@ -123,6 +123,63 @@ class JudgingTest {
     }
 
     @Test
+    void keepsWhatWasTypedWhenTheVerdictIsClickedAfterIt() {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.click("#correction");
+            hand.type("补六节");
+            hand.click(hand.button("对校本误"));
+
+            Toolkit.until(
+                    "the verdict is saved",
+                    () ->
+                            judgements(real).stream()
+                                    .anyMatch(one -> one.verdict() == Verdict.WITNESS_WRONG));
+            assertThat(judgements(real).getLast().correction()).isEqualTo("补六节");
+        }
+    }
+
+    @Test
+    void savesWhatWasTypedUnderThePairItWasTypedFor() {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.click("#correction");
+            hand.type("补六节");
+            hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+
+            Toolkit.until("it is saved", () -> !judgements(real).isEmpty());
+            assertThat(judgements(real))
+                    .extracting(one -> one.anchor().sort())
+                    .containsOnly("section-absent");
+        }
+    }
+
+    @Test
+    void showsAnItemSideBySideWithoutClosingOtherColumns() {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            List<DocumentSummary> all = real.corpus().documents().list();
+            Hand hand = open(real);
+            Toolkit.run(
+                    () -> real.window().model().open(new Pair(all.getFirst(), all.subList(1, 4))));
+            Toolkit.until(
+                    "three witnesses are there",
+                    () -> real.window().model().deskProperty().get().witnesses().size() == 3);
+            Toolkit.settle();
+            hand.press(KeyCode.J);
+            hand.press(KeyCode.M);
+
+            Toolkit.until(
+                    "the side-by-side view is shown",
+                    () ->
+                            lookup(real, "#view-compare-title") instanceof ToggleButton shown
+                                    && shown.isSelected());
+            assertThat(real.window().model().pair().orElseThrow().witnesses()).hasSize(3);
+        }
+    }
+
+    @Test
     void narrowsByButtonAndHidesByRule() {
         try (RealWindow real = new RealWindow(folder, light())) {
             Hand hand = open(real);
