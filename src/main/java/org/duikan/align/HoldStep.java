@@ -15,7 +15,9 @@ final class HoldStep {
 
     static void apply(MatchBoard board) {
         for (Side side : Side.values()) {
-            double[][] shares = shares(board, side);
+            double[][] shares =
+                    Nearest.bestTwo(
+                            board.overlaps, side, board.table.bags(side).length, side::covered);
             List<Overlap> held =
                     board.overlaps.stream()
                             .filter(o -> side.covered(o) >= HELD && board.isOpen(o))
@@ -31,16 +33,5 @@ final class HoldStep {
 
     private static boolean standsOut(double share, double[] two) {
         return share >= two[0] && two[1] <= ELSEWHERE * share;
-    }
-
-    private static double[][] shares(MatchBoard board, Side side) {
-        double[][] best = new double[board.table.bags(side).length][2];
-        for (Overlap pair : board.overlaps) {
-            double[] two = best[side.of(pair)];
-            double share = side.covered(pair);
-            two[1] = Math.max(two[1], Math.min(two[0], share));
-            two[0] = Math.max(two[0], share);
-        }
-        return best;
     }
 }

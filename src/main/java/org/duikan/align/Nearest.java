@@ -1,6 +1,7 @@
 package org.duikan.align;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// The two highest likenesses of every unit, to tell how far a pair stands out.
 final class Nearest {
@@ -15,8 +16,8 @@ final class Nearest {
     /// @param pairs each once
     static Nearest of(List<Overlap> pairs, GramTable table) {
         return new Nearest(
-                bestTwo(pairs, Side.BASE, table.base.length),
-                bestTwo(pairs, Side.WITNESS, table.witness.length));
+                bestTwo(pairs, Side.BASE, table.base.length, Overlap::likeness),
+                bestTwo(pairs, Side.WITNESS, table.witness.length, Overlap::likeness));
     }
 
     /// How alike either unit of a pair is to any unit but the other of the pair.
@@ -28,16 +29,17 @@ final class Nearest {
         return pair.likeness() >= two[0] ? two[1] : two[0];
     }
 
-    private static double[][] bestTwo(List<Overlap> pairs, Side side, int units) {
+    /// The two highest figures of each unit of a side, the highest first; 0 where there are fewer.
+    ///
+    /// @param figure of a pair
+    static double[][] bestTwo(
+            List<Overlap> pairs, Side side, int units, ToDoubleFunction<Overlap> figure) {
         double[][] best = new double[units][2];
         for (Overlap pair : pairs) {
             double[] two = best[side.of(pair)];
-            if (pair.likeness() > two[0]) {
-                two[1] = two[0];
-                two[0] = pair.likeness();
-            } else {
-                two[1] = Math.max(two[1], pair.likeness());
-            }
+            double one = figure.applyAsDouble(pair);
+            two[1] = Math.max(two[1], Math.min(two[0], one));
+            two[0] = Math.max(two[0], one);
         }
         return best;
     }

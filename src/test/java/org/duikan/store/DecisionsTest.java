@@ -16,10 +16,7 @@ import org.duikan.review.LinkDecision;
 import org.duikan.review.LinkDecision.Verdict;
 import org.duikan.review.ResolvedDecisions;
 import org.duikan.review.UnitAnchor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,27 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Decisions in a real corpus and its journal.
-class DecisionsTest {
-    private static final String OTHER = "(一)深化政务服务一网通办。\n\n(二)培育数据服务商。\n";
-
-    @TempDir Path folder;
-    private CorpusFixture fixture;
-    private Corpus corpus;
-    private DocumentId base;
-    private DocumentId witness;
-
-    @BeforeEach
-    void open() {
-        fixture = new CorpusFixture(folder);
-        corpus = fixture.open();
-        base = CorpusFixture.add(corpus, "一.txt", CorpusFixture.THREE_CLAUSES).id();
-        witness = CorpusFixture.add(corpus, "二.txt", OTHER).id();
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
+class DecisionsTest extends PairInCorpus {
 
     @Test
     void decisionsSurviveARestart() {
@@ -287,10 +264,5 @@ class DecisionsTest {
 
     private List<AlignableUnit> units(DocumentId id) {
         return corpus.documents().load(id).orElseThrow().alignableUnits();
-    }
-
-    private void reopen() {
-        corpus.close();
-        corpus = fixture.open();
     }
 }

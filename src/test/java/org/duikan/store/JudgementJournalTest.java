@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.duikan.collation.Judgement;
 import org.duikan.document.DocumentId;
 import org.duikan.job.JobContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,27 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The second copy of judgements.
-class JudgementJournalTest {
-    private static final String OTHER = "(一)深化政务服务一网通办。\n\n(二)培育数据服务商。\n";
-
-    @TempDir Path folder;
-    private CorpusFixture fixture;
-    private Corpus corpus;
-    private DocumentId base;
-    private DocumentId witness;
-
-    @BeforeEach
-    void open() {
-        fixture = new CorpusFixture(folder);
-        corpus = fixture.open();
-        base = CorpusFixture.add(corpus, "一.txt", CorpusFixture.THREE_CLAUSES).id();
-        witness = CorpusFixture.add(corpus, "二.txt", OTHER).id();
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
+class JudgementJournalTest extends PairInCorpus {
 
     @Test
     void aLostCorpusGetsItsJudgementsBack() throws IOException {

@@ -10,10 +10,7 @@ import org.duikan.collation.JudgementEvent;
 import org.duikan.collation.JudgementEvent.Act;
 import org.duikan.diff.VariantClass;
 import org.duikan.document.DocumentId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,28 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Judgements in a real corpus.
-class JudgementsTest {
-    private static final String OTHER = "(一)深化政务服务一网通办。\n\n(二)培育数据服务商。\n";
+class JudgementsTest extends PairInCorpus {
     private static final int MANY = 10_000;
-
-    @TempDir Path folder;
-    private CorpusFixture fixture;
-    private Corpus corpus;
-    private DocumentId base;
-    private DocumentId witness;
-
-    @BeforeEach
-    void open() {
-        fixture = new CorpusFixture(folder);
-        corpus = fixture.open();
-        base = CorpusFixture.add(corpus, "一.txt", CorpusFixture.THREE_CLAUSES).id();
-        witness = CorpusFixture.add(corpus, "二.txt", OTHER).id();
-    }
-
-    @AfterEach
-    void close() {
-        corpus.close();
-    }
 
     @Test
     void judgementsSurviveARestart() {
@@ -241,10 +218,5 @@ class JudgementsTest {
         List<Judgement> judgements = JudgementFixture.some(corpus, base, witness, count);
         corpus.judgements().judge(judgements);
         return judgements;
-    }
-
-    private void reopen() {
-        corpus.close();
-        corpus = fixture.open();
     }
 }
