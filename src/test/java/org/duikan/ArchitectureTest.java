@@ -33,9 +33,17 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "org.duikan.";
     private static final List<String> KERNEL =
-            List.of("text", "document", "structure", "diff", "align", "check");
+            List.of("text", "document", "structure", "diff", "align", "check", "anchor");
     private static final List<String> SERVICES =
-            List.of("i18n", "job", "settings", "importing", "report", "review", "collation");
+            List.of(
+                    "i18n",
+                    "job",
+                    "settings",
+                    "importing",
+                    "report",
+                    "review",
+                    "collation",
+                    "note");
 
     /// Every room and the rooms it may know; those of the services and the faces know the kernel
     /// too.
@@ -51,14 +59,16 @@ class ArchitectureTest {
         rooms.put("diff", Set.of("text"));
         rooms.put("align", Set.of("diff", "document", "text"));
         rooms.put("check", Set.of("document", "text"));
+        rooms.put("anchor", Set.of("align", "diff", "document", "text"));
         rooms.put("i18n", Set.of());
         rooms.put("job", Set.of());
         rooms.put("settings", andKernel("i18n"));
         rooms.put("importing", andKernel("i18n", "job"));
-        rooms.put("report", andKernel("i18n", "collation"));
+        rooms.put("report", andKernel("i18n", "collation", "note"));
         rooms.put("review", andKernel());
         rooms.put("collation", andKernel("review"));
-        rooms.put("store", andKernel("i18n", "job", "importing", "review", "collation"));
+        rooms.put("note", andKernel());
+        rooms.put("store", andKernel("i18n", "job", "importing", "review", "collation", "note"));
         rooms.put("command", andKernel(SERVICES.toArray(String[]::new)));
         rooms.put("ui", andKernel(SERVICES.toArray(String[]::new)));
         return rooms;
