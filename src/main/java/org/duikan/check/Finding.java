@@ -45,6 +45,11 @@ public record Finding(Kind kind, String num, List<String> arguments, TextSpan sp
         MIXED_WIDTH,
         /// A reference points to a number that is not there; argument: the reference.
         DANGLING_REFERENCE,
+        /// A reference points to another clause than the same words do in the other print, because
+        /// the clause has another number here; arguments: the reference, the clause's label here,
+        /// empty where the clause is not here. Needs the other print: [DocumentCheck] never tells
+        /// it.
+        RENUMBERED_REFERENCE,
         /// Characters or marks doubled in mid-text; argument: what is printed.
         DOUBLED_CHARACTER,
         /// The year of a document number stands in other brackets than 〔〕; arguments: the number as

@@ -4,9 +4,9 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.document.StructureRemark;
 import org.duikan.document.Unit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class NumberedUnits {
         }
     }
 
-    private final Map<Form, Set<Numeral>> numbers = new EnumMap<>(Form.class);
+    private final Map<Form, Map<Numeral, List<Unit>>> numbers = new EnumMap<>(Form.class);
     private final Map<Numeral, Items> articles = new HashMap<>();
     private final boolean cutOff;
 
@@ -71,21 +71,23 @@ final class NumberedUnits {
         Matcher comma = COMMA.matcher(num);
         if (ordinal.lookingAt()) {
             Form form = Form.of(ordinal.group(2));
-            Numeral number = add(form, ordinal.group(1), ordinal.group(3));
+            Numeral number = add(unit, form, ordinal.group(1), ordinal.group(3));
             if (form == Form.ARTICLE && number != null) {
                 articles.merge(number, Items.of(unit), Items::and);
             }
         } else if (bracket.matches()) {
-            add(Form.BRACKET, bracket.group(1), null);
+            add(unit, Form.BRACKET, bracket.group(1), null);
         } else if (comma.matches()) {
-            add(Form.COMMA, comma.group(1), null);
+            add(unit, Form.COMMA, comma.group(1), null);
         }
     }
 
-    private Numeral add(Form form, String numeral, String branch) {
+    private Numeral add(Unit unit, Form form, String numeral, String branch) {
         Numeral number = Numeral.of(numeral, branch);
         if (number != null) {
-            numbers.computeIfAbsent(form, _ -> new HashSet<>()).add(number);
+            numbers.computeIfAbsent(form, _ -> new HashMap<>())
+                    .computeIfAbsent(number, _ -> new ArrayList<>())
+                    .add(unit);
         }
         return number;
     }
@@ -95,13 +97,18 @@ final class NumberedUnits {
     }
 
     boolean has(Form form, Numeral number) {
-        return numbers.getOrDefault(form, Set.of()).contains(number);
+        return !units(form, number).isEmpty();
+    }
+
+    /// The units of a number, in source order: several where numbers restart in every section.
+    List<Unit> units(Form form, Numeral number) {
+        return numbers.getOrDefault(form, Map.of()).getOrDefault(number, List.of());
     }
 
     /// Whether the document is whole enough to say that a number is not in it: not an excerpt, and
     /// not cut off before the number.
     boolean canMiss(Form form, Numeral number) {
-        Set<Numeral> all = numbers.getOrDefault(form, Set.of());
+        Set<Numeral> all = numbers.getOrDefault(form, Map.of()).keySet();
         int highest = all.stream().mapToInt(Numeral::value).max().orElse(0);
         long whole = all.stream().mapToInt(Numeral::value).distinct().count();
         return whole >= 2

@@ -1,5 +1,7 @@
 package org.duikan.collation;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.duikan.align.Comparison;
 import org.duikan.check.DocumentCheck;
 import org.duikan.check.Finding;
@@ -10,11 +12,15 @@ import org.duikan.document.AlignableUnit;
 import org.duikan.document.PolicyDocument;
 import org.duikan.text.TextSpan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// What checking finds in one document of a comparison. What a variant tells already is not told
-/// again: characters doubled at a seam, and that a mark doubled there has no partner.
+/// What checking finds in one document of a comparison, and references of the witness that mean
+/// another clause than in the base. What a variant tells already is not told again: characters
+/// doubled at a seam, and that a mark doubled there has no partner.
 final class CheckItems {
     private static final Optional<Suspicion> SEAM = Optional.of(Suspicion.SEAM);
 
@@ -38,10 +44,22 @@ final class CheckItems {
     /// @param readings all variants of the comparison
     static List<Check> of(Comparison comparison, Side side, List<Reading> readings) {
         CheckItems items = new CheckItems(comparison, side, readings);
-        return DocumentCheck.of(items.document).stream()
-                .filter(finding -> !items.isTold(finding))
+        List<Finding> renumbered =
+                side == Side.WITNESS ? RenumberedReferences.of(comparison) : List.of();
+        Set<TextSpan> told = renumbered.stream().map(Finding::span).collect(toSet());
+        return Stream.concat(
+                        DocumentCheck.of(items.document).stream()
+                                .filter(finding -> !items.isTold(finding))
+                                .filter(finding -> !isDanglingAt(told, finding)),
+                        renumbered.stream())
+                .sorted(Comparator.comparing(Finding::span))
                 .map(finding -> new Check(side, finding, items.unitAt(finding.span())))
                 .toList();
+    }
+
+    /// The other print says more about it: where the clause is.
+    private static boolean isDanglingAt(Set<TextSpan> places, Finding finding) {
+        return finding.kind() == Finding.Kind.DANGLING_REFERENCE && places.contains(finding.span());
     }
 
     /// Characters that a variant shows to be doubled.

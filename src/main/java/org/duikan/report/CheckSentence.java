@@ -29,6 +29,12 @@ public final class CheckSentence {
                                     : "check.mixed-width",
                             arguments(finding));
             case DANGLING_REFERENCE -> placed("check.dangling-reference", finding, texts);
+            case RENUMBERED_REFERENCE ->
+                    texts.get(
+                            argument(finding, 1).isEmpty()
+                                    ? "check.renumbered-reference-absent"
+                                    : "check.renumbered-reference",
+                            arguments(finding));
             case DOUBLED_CHARACTER -> placed("check.doubled-character", finding, texts);
             case MISPRINTED_BRACKET -> texts.get("check.misprinted-bracket", arguments(finding));
             case LABEL_PUNCTUATION -> texts.get("check.label-punctuation", arguments(finding));

@@ -100,6 +100,60 @@ class CollationTest {
                 .isEmpty();
     }
 
+    @Test
+    void findsReferencesLeftBehindByNewNumbers() {
+        String base =
+                """
+                数据管理办法
+                第一条 为了规范公共数据的管理，制定本办法。
+                第二条 省政府负责全省公共数据的统筹协调工作，建立联席会议制度。
+                第三条 市政府负责本市公共数据的采集与归集工作。
+                第四条 公共数据应当按照目录分类分级，定期更新并向社会公布。
+                第五条 违反本办法第四条规定的，由主管部门责令限期改正。
+                第六条 依照第二条建立的制度，每年评估一次，评估结果报省政府。
+                第七条 县政府依照本办法第三条执行，不另行制定细则。
+                """;
+        String witness =
+                base.replaceAll("第三条 市.*\n", "")
+                        .replace("第四条 公", "第三条 公")
+                        .replace("第五条 违", "第四条 违")
+                        .replace("第六条 依", "第五条 依")
+                        .replace("第七条 县", "第六条 县");
+
+        Collation collation = collate(base, witness);
+
+        assertThat(told(collation))
+                .filteredOn(one -> one.startsWith("引用"))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("第四条|“第四条”").contains("编号是 第三条"),
+                        one -> assertThat(one).contains("第六条|“第三条”").contains("没有"));
+        assertThat(told(collate(base, base))).noneMatch(one -> one.startsWith("引用"));
+    }
+
+    @Test
+    void saysWhereTheClauseOfADanglingReferenceIsNow() {
+        String base =
+                """
+                一、总体要求
+                （一）加强领导。统筹推进公共数据的归集工作。
+                （二）加强保障。落实各项资金，建立投入机制。
+                （三）加强监督。定期通报进展，抓好第（七）条所列措施。
+                （四）加强宣传。办好论坛，讲好数字化转型故事。
+                （五）加强交流。与周边城市互学互鉴，共享经验。
+                （六）加强人才。培养一批既懂产业又懂技术的人。
+                （七）加强安全。守住数据安全底线，制定应急预案。
+                """;
+        String witness = base.replaceAll("（四）.*\n", "").replaceAll("（六）.*\n", "");
+        for (String[] change : new String[][] {{"（五）加", "（四）加"}, {"（七）加", "（五）加"}}) {
+            witness = witness.replace(change[0], change[1]);
+        }
+
+        assertThat(told(collate(base, witness)))
+                .filteredOn(one -> one.startsWith("引用"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).contains("引用错位").contains("（五）"));
+    }
+
     private static JudgedCollation judgeAll(Collation collation) {
         List<Judgement> judgements = new ArrayList<>();
         for (int item = 0; item < collation.items().size(); item++) {
