@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -161,10 +162,25 @@ class HandInTest {
                                                 .toList()));
 
                 assertThat(rows).isEqualTo(wanted(form));
+                assertThat(sheet.getRow(longest(wanted(form))).getHeightInPoints())
+                        .isGreaterThan(2 * sheet.getRow(0).getHeightInPoints());
                 assertThat(book.getSheetAt(1).getLastRowNum())
                         .isEqualTo(HandInFile.table(HAND_IN, form, CHINESE).head().size());
             }
         }
+    }
+
+    private static int longest(List<List<String>> rows) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .max(
+                        Comparator.comparing(
+                                row ->
+                                        rows.get(row).stream()
+                                                .mapToInt(String::length)
+                                                .max()
+                                                .orElse(0)))
+                .orElseThrow();
     }
 
     @Test
