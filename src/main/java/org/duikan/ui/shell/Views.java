@@ -5,10 +5,13 @@ import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
 import org.duikan.ui.compare.CompareView;
 import org.duikan.ui.fx.ColumnArranger;
+import org.duikan.ui.fx.Delay;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
 import org.duikan.ui.judging.JudgingServices;
+import org.duikan.ui.notes.NotesModel;
+import org.duikan.ui.notes.NotesServices;
 import org.duikan.ui.reader.ReaderView;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.traces.PairOpener;
@@ -26,12 +29,14 @@ import java.util.Objects;
 /// @param choices which documents are traced
 /// @param review saves decisions
 /// @param judging where judgements are kept
+/// @param notes where notes are kept
 public record Views(
         DocumentRepository documents,
         PairComparer comparer,
         PairChoices choices,
         LinkReview review,
-        JudgingServices judging)
+        JudgingServices judging,
+        NotesServices notes)
         implements ViewMaker {
 
     public Views {
@@ -40,16 +45,19 @@ public record Views(
         Objects.requireNonNull(choices);
         Objects.requireNonNull(review);
         Objects.requireNonNull(judging);
+        Objects.requireNonNull(notes);
     }
 
     @Override
     public List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns) {
         JudgingModel model = new JudgingModel(judging, context.runner(), context.notices());
+        NotesModel noting =
+                new NotesModel(notes, context.runner(), context.notices(), Delay.ofToolkit());
         return List.of(
-                new CompareView(context, review, columns, model),
+                new CompareView(context, review, columns, model, noting),
                 new LazyView("variants.title", true, () -> variants(context, opener, model)),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
-                new LazyView("reader.title", false, () -> new ReaderView(context)));
+                new LazyView("reader.title", false, () -> new ReaderView(context, noting)));
     }
 
     private static View variants(ViewContext context, PairOpener opener, JudgingModel model) {
