@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 class HaltTest {
     /// Longer than the writing of a verdict takes on a slow disk, so that halts fall on every part
     /// of it.
-    private static final int LONGEST_NANOS = 4_000_000;
+    private static final int LONGEST_NANOS = 8_000_000;
 
     @TempDir Path folder;
 

@@ -21,9 +21,12 @@ final class JudgementWriter {
                 Corpus.open(Path.of(args[0]), Path.of(args[1]), InstantSource.system())) {
             DocumentId base = CorpusFixture.add(corpus, "一.txt", CorpusFixture.THREE_CLAUSES).id();
             DocumentId witness = CorpusFixture.add(corpus, "二.txt", "(一)深化。\n(二)培育。\n").id();
-            for (int i = 0; !waits || System.in.read() >= 0; i++) {
+            for (int i = 0; true; i++) {
                 int count = waits ? 1 : 1 + i % 3;
                 List<Judgement> stroke = JudgementFixture.some(corpus, base, witness, count);
+                if (waits && System.in.read() < 0) {
+                    return;
+                }
                 corpus.judgements().judge(stroke);
                 StringBuilder line = new StringBuilder("judgement");
                 stroke.forEach(one -> line.append(' ').append(one.id()));
