@@ -43,6 +43,11 @@ final class CharacterMap {
         return images.length;
     }
 
+    /// The folded character itself.
+    char unit(int at) {
+        return from.folded.text().charAt(at);
+    }
+
     /// The place of a folded character in the other text, or [#GONE].
     int image(int at) {
         if (pairingOf[at] != NONE) {

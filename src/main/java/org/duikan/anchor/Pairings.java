@@ -16,6 +16,9 @@ import java.util.List;
 /// revised, the headings and labels of linked groups, front matter, back matter. Links of topic and
 /// quotations carry no anchor.
 final class Pairings {
+    /// A unit that stands elsewhere and is less alike than this may be another that looks alike.
+    private static final double MOVED_ALIKE = 0.9;
+
     private final FoldedDocument from;
     private final FoldedDocument to;
     private final List<Pairing> found = new ArrayList<>();
@@ -27,13 +30,15 @@ final class Pairings {
 
     static List<Pairing> of(Comparison comparison, FoldedDocument from, FoldedDocument to) {
         Pairings pairings = new Pairings(from, to);
-        comparison.links().stream()
-                .filter(link -> link.relation().isPresence())
-                .forEach(pairings::link);
+        comparison.links().stream().filter(Pairings::carries).forEach(pairings::link);
         comparison.groups().forEach(pairings::group);
         pairings.matter(front(from.document), front(to.document));
         pairings.matter(back(from.document), back(to.document));
         return List.copyOf(pairings.found);
+    }
+
+    private static boolean carries(Link link) {
+        return link.relation().isPresence() && (!link.moved() || link.score() >= MOVED_ALIKE);
     }
 
     private static List<Passage> front(PolicyDocument document) {

@@ -21,8 +21,11 @@ final class Shingles {
 
     private static final int WINDOWS = 6;
 
-    /// A place of a likeness worth showing shares at least so many of the pattern's runs.
-    private static final double SHARE = 0.1;
+    /// A place that shares so many times fewer runs than the best is not worth a look.
+    private static final int BEHIND = 3;
+
+    /// A place of a likeness of 0.6 shares about so many of the runs: each needs three characters.
+    private static final double SHARE = 0.2;
 
     private final String text;
     private final Map<Long, Integer> lastPlaces = new HashMap<>();
@@ -51,9 +54,11 @@ final class Shingles {
         List<TextSpan> windows = new ArrayList<>();
         while (windows.size() < WINDOWS) {
             int best = best(votes);
-            if (best < 0 || votes[best] + votes[best + 1] < least) {
+            int most = best < 0 ? 0 : votes[best] + votes[best + 1];
+            if (most < least) {
                 break;
             }
+            least = Math.max(least, most / BEHIND);
             windows.add(window(best, pattern.length()));
             Arrays.fill(votes, Math.max(0, best - 1), Math.min(votes.length, best + 3), 0);
         }

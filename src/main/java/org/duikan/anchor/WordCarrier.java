@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Carries words over to another text along the characters that are kept.
 final class WordCarrier {
     /// Words torn apart have no place: so many of the characters that survive stand together.
-    private static final double TOGETHER = 0.75;
+    private static final double TOGETHER = 0.8;
 
     /// Words up to this length are carried only with both ends kept: one character more or less
     /// would be other words.
@@ -15,6 +15,9 @@ final class WordCarrier {
 
     /// Words below this length may have been kept by chance; what stands around them must be too.
     private static final int CHANCE = 16;
+
+    /// So much of the words may have gone out of sight at the ends.
+    private static final double UNKNOWN = 0.25;
 
     private static final int AROUND = 8;
     private static final double SUPPORT = 0.6;
@@ -37,9 +40,31 @@ final class WordCarrier {
         if (2 * block.kept() < words.length() || block.kept() < TOGETHER * block.survivors()) {
             return false;
         }
-        boolean ends = block.first() == words.start() && block.last() == words.end() - 1;
+        if (unknown(block, words) > UNKNOWN * words.length()) {
+            return false;
+        }
+        boolean ends =
+                isKeptEnd(block.first(), words.start()) && isKeptEnd(block.last(), words.end() - 1);
         return (ends || words.length() > SHORT)
                 && (words.length() >= CHANCE || isSupported(block, words));
+    }
+
+    /// How many lost characters at the ends were not compared with what stands at the block's
+    /// place: their unit may have gone elsewhere unseen.
+    private int unknown(Block block, TextSpan words) {
+        int count = 0;
+        for (int i = words.start(); i < block.first(); i++) {
+            count += map.sharePassage(i, block.first()) ? 0 : 1;
+        }
+        for (int i = block.last() + 1; i < words.end(); i++) {
+            count += map.sharePassage(i, block.last()) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /// Where a character stood twice, as at a page seam, either may be the one that is left.
+    private boolean isKeptEnd(int edge, int end) {
+        return edge == end || Math.abs(edge - end) == 1 && map.unit(edge) == map.unit(end);
     }
 
     private boolean isSupported(Block block, TextSpan words) {

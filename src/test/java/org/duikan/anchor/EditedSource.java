@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// A text that is edited in stated ways while every character remembers where it stood, so that the
 /// true place of any words in the edited text is known whatever an alignment finds.
@@ -18,6 +19,9 @@ import java.util.Random;
 /// nor put in beside one.
 final class EditedSource {
     private static final int PUT_IN = -1;
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> NUMBERS =
+            IntStream.range(1, 80).mapToObj(EditedSource::numeral).toList();
 
     private final PolicyDocument document;
     private final String original;
@@ -100,7 +104,7 @@ final class EditedSource {
     private boolean edit(int at, Random random) {
         char other = cells.get(random.nextInt(cells.size())).unit;
         Cell cell = cells.get(at);
-        if (!isHan(other) || stands(other, at - 2, at + 2)) {
+        if (!isHan(other) || stands(other, at - 2, at + 2) || stood(other, cell.origin)) {
             return false;
         }
         switch (random.nextInt(3)) {
@@ -125,6 +129,11 @@ final class EditedSource {
         return false;
     }
 
+    private boolean stood(char unit, int origin) {
+        int at = original.indexOf(unit, Math.max(0, origin - 3));
+        return at >= 0 && at <= origin + 3;
+    }
+
     private static boolean isHan(char unit) {
         return unit >= 0x4E00 && unit <= 0x9FFF;
     }
@@ -141,9 +150,10 @@ final class EditedSource {
                 && (span.end() == original.length() || original.charAt(span.end()) == '\n');
     }
 
-    /// Moves whole clauses, labels and all, before other clauses.
+    /// Moves whole clauses, labels and all, before other clauses. Clauses stand under a heading;
+    /// what stands before the first heading is a lead and stays.
     void move(double share, Random random) {
-        List<AlignableUnit> clauses = clauses();
+        List<AlignableUnit> clauses = clauses().stream().filter(u -> !u.path().isEmpty()).toList();
         for (int i = 0; i < Math.max(1, share * clauses.size()); i++) {
             TextSpan moved = clauses.get(random.nextInt(clauses.size())).unit().span();
             TextSpan before = clauses.get(random.nextInt(clauses.size())).unit().span();
@@ -181,32 +191,44 @@ final class EditedSource {
         throw new IllegalArgumentException("gone: " + origin);
     }
 
-    /// Gives every numbered unit a number twenty higher.
+    /// Gives every unit numbered in Han numerals a number twenty higher.
     void renumber() {
         document.alignableUnits().stream()
-                .filter(u -> !u.num().isEmpty())
                 .map(u -> u.unit().numSpan())
+                .filter(label -> !label.isEmpty())
                 .forEach(this::renumber);
     }
 
     private void renumber(TextSpan label) {
-        String numerals = "〇一二三四五六七八九十百0123456789";
         int at = placeOf(label.start());
         int end = at + label.length();
-        while (at < end && numerals.indexOf(cells.get(at).unit) < 0) {
+        while (at < end && NUMERALS.indexOf(cells.get(at).unit) < 0) {
             at++;
         }
-        int behind = at;
-        while (behind < end && numerals.indexOf(cells.get(behind).unit) >= 0) {
-            behind++;
+        StringBuilder old = new StringBuilder();
+        while (at + old.length() < end
+                && NUMERALS.indexOf(cells.get(at + old.length()).unit) >= 0) {
+            old.append(cells.get(at + old.length()).unit);
         }
-        if (at < behind) {
-            boolean digits = cells.get(at).unit <= '9';
-            cells.set(at, cells.get(at).with(digits ? '9' : '百', false));
-            for (int i = at + 1; i < behind; i++) {
-                cells.set(i, cells.get(i).with(digits ? '7' : '二', false));
-            }
+        if (!old.isEmpty()) {
+            replace(at, old.length(), numeral(NUMBERS.indexOf(old.toString()) + 21));
         }
+    }
+
+    /// What was replaced first stands where its replacement starts.
+    private void replace(int at, int length, String other) {
+        int origin = cells.get(at).origin;
+        cells.subList(at, at + length).clear();
+        for (int i = 0; i < other.length(); i++) {
+            cells.add(at + i, new Cell(other.charAt(i), i == 0 ? origin : PUT_IN, false));
+        }
+    }
+
+    private static String numeral(int number) {
+        String digits = NUMERALS.substring(0, 9);
+        String tens = number < 20 ? "" : digits.substring(number / 10 - 1, number / 10);
+        String ones = number % 10 == 0 ? "" : digits.substring(number % 10 - 1, number % 10);
+        return number < 10 ? ones : tens + "十" + ones;
     }
 
     /// Sets the text anew: marks and digits in another width, spaces put in or dropped.

@@ -146,7 +146,7 @@ class NoteJournalTest extends PairInCorpus {
             assertThat(Files.readAllLines(journal)).isEqualTo(whole);
         }
         byte[] bytes = String.join("\n", whole).getBytes(StandardCharsets.UTF_8);
-        for (int cut = 0; cut < bytes.length; cut += 53) {
+        for (int cut = 0; cut < bytes.length; cut += 211) {
             Files.write(journal, Arrays.copyOf(bytes, cut));
             reopen();
             assertThat(new EventJournal(journal).read().ids()).hasSize(4);
