@@ -291,11 +291,16 @@ public final class CompareView implements View {
                 verdict("3", Verdict.BOTH),
                 verdict("4", Verdict.IGNORE),
                 verdict("0", Verdict.OPEN),
-                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> write(noting.here())),
+                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> write(noting.here()))
+                        .inSide(),
                 ViewCommand.quiet(
-                        "Shift+P", texts.get("notes.note-whole"), () -> write(noting.whole())),
-                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)),
-                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1)),
+                                "Shift+P",
+                                texts.get("notes.note-whole"),
+                                () -> write(noting.whole()))
+                        .inSide(),
+                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
+                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
+                        .inSide(),
                 ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
                 ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
                 ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),

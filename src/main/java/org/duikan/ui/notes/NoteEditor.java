@@ -60,18 +60,19 @@ final class NoteEditor extends VBox {
         words.setId("note-words");
         words.setPromptText(texts.get("notes.words-prompt"));
         words.setWrapText(true);
-        words.setPrefRowCount(5);
+        words.setPrefRowCount(4);
         tags = new TagField(texts.get("notes.tags-prompt"));
         reply.setId("note-reply");
         reply.setPromptText(texts.get("notes.reply-prompt"));
         reply.setWrapText(true);
-        reply.setPrefRowCount(2);
+        reply.setPrefRowCount(1);
         emptied = emptied();
-        getChildren().addAll(top(), words, emptied, tags, reply, saved, said);
+        HBox colourRow = colourRow();
+        getChildren().addAll(kindBox(), words, emptied, tags, colourRow, reply, said);
         listen();
     }
 
-    private HBox top() {
+    private ComboBox<NoteKind> kindBox() {
         kind.setId("note-kind");
         kind.setItems(FXCollections.observableArrayList(NoteKind.values()));
         kind.setConverter(
@@ -87,9 +88,11 @@ final class NoteEditor extends VBox {
                     }
                 });
         kind.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(3, kind);
-        HBox.setHgrow(kind, Priority.ALWAYS);
-        kind.setMinWidth(0);
+        return kind;
+    }
+
+    private HBox colourRow() {
+        HBox row = new HBox(3);
         ToggleGroup group = new ToggleGroup();
         for (NoteColour colour : NoteColour.values()) {
             ToggleButton button = new ToggleButton(Character.toString(colour.letter()));
@@ -101,6 +104,10 @@ final class NoteEditor extends VBox {
             colours.put(colour, button);
             row.getChildren().add(button);
         }
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        saved.setWrapText(false);
+        row.getChildren().addAll(gap, saved);
         return row;
     }
 

@@ -12,6 +12,7 @@ import org.duikan.ui.fx.Problems;
 import org.duikan.ui.fx.WorkQueue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class NoteSaver {
     private final Notices notices;
     private final Consumer<List<Note>> saved;
     private final Map<UUID, Note> waiting = new LinkedHashMap<>();
+
+    /// Versions handed over and not yet known to be on the disk.
+    private final Map<UUID, Note> handedOver = new HashMap<>();
+
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
     private boolean timed;
     private int writing;
@@ -78,7 +83,7 @@ final class NoteSaver {
 
     /// What is typed and not saved yet; null where nothing is.
     Note waiting(UUID note) {
-        return waiting.get(note);
+        return waiting.getOrDefault(note, handedOver.get(note));
     }
 
     /// Saves versions at one stroke, behind whatever waits.
@@ -105,6 +110,7 @@ final class NoteSaver {
 
     private void write(List<Note> stroke, Runnable work) {
         writing++;
+        stroke.forEach(note -> handedOver.put(note.id(), note));
         state.set(State.ON_ITS_WAY);
         saving.add(
                 () ->
@@ -114,6 +120,7 @@ final class NoteSaver {
                         },
                 done -> {
                     writing--;
+                    done.forEach(note -> handedOver.remove(note.id(), note));
                     if (writing == 0 && waiting.isEmpty()) {
                         state.set(State.SAVED);
                     }
@@ -122,6 +129,7 @@ final class NoteSaver {
                 broken -> {
                     writing--;
                     stroke.forEach(note -> waiting.putIfAbsent(note.id(), note));
+                    stroke.forEach(note -> handedOver.remove(note.id(), note));
                     state.set(State.FAILED);
                     new Problems(notices).present("notes.cannot-save", broken);
                 });

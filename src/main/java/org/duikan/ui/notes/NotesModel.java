@@ -22,13 +22,11 @@ import org.duikan.ui.fx.Problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -47,7 +45,7 @@ public final class NotesModel {
     private final Map<DocumentId, NoteIndex> indexes = new HashMap<>();
 
     /// Notes just made, whose words are still being found.
-    private final Set<UUID> arriving = new HashSet<>();
+    private final Map<UUID, Note> arriving = new HashMap<>();
 
     private List<DocumentId> shown = List.of();
     private JobRun loading;
@@ -106,7 +104,7 @@ public final class NotesModel {
         notes.set(List.copyOf(placed));
         placed.forEach(one -> arriving.remove(one.note().id()));
         UUID at = current.get();
-        if (at != null && !arriving.contains(at) && find(at).isEmpty()) {
+        if (at != null && !arriving.containsKey(at) && find(at).isEmpty()) {
             current.set(null);
         }
     }
@@ -171,7 +169,7 @@ public final class NotesModel {
                         Optional.empty());
         flush();
         steps.add(List.of(Optional.empty()), List.of(note));
-        arriving.add(note.id());
+        arriving.put(note.id(), note);
         saver.now(List.of(note));
         current.set(note.id());
         return note.id();
@@ -180,7 +178,11 @@ public final class NotesModel {
     /// The newest version of a note, typed or saved.
     Optional<Note> latest(UUID note) {
         Note typed = saver.waiting(note);
-        return typed != null ? Optional.of(typed) : find(note).map(PlacedNote::note);
+        return typed != null
+                ? Optional.of(typed)
+                : find(note)
+                        .map(PlacedNote::note)
+                        .or(() -> Optional.ofNullable(arriving.get(note)));
     }
 
     /// Changes what a note says; saved soon. An empty text waits until the reader says that it is

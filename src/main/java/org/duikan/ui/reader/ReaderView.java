@@ -110,13 +110,15 @@ public final class ReaderView implements View {
     public List<ViewCommand> commands() {
         return List.of(
                 ViewCommand.hinted(
-                        "P",
-                        texts.get("notes.note-here"),
-                        () -> note(taker.selected().or(taker::row))),
-                ViewCommand.quiet(
-                        "Shift+P", texts.get("notes.note-whole"), () -> note(taker.row())),
-                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)),
-                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1)),
+                                "P",
+                                texts.get("notes.note-here"),
+                                () -> note(taker.selected().or(taker::row)))
+                        .inSide(),
+                ViewCommand.quiet("Shift+P", texts.get("notes.note-whole"), () -> note(taker.row()))
+                        .inSide(),
+                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
+                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
+                        .inSide(),
                 ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
                 ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),
                 ViewCommand.quiet("Shortcut+Shift+Z", texts.get("variants.redo"), notes::redo));

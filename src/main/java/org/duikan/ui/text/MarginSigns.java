@@ -18,9 +18,9 @@ final class MarginSigns {
     private static final int MOST = 2;
 
     /// How far left of the text, in pixels: within the padding every cell of text has.
-    private static final double BAR = -7;
+    private static final double BAR = -3.5;
 
-    private static final double LETTERS = -10;
+    private static final double LETTERS = -6;
 
     private final Group layer;
     private final Map<Long, Line> lines = new HashMap<>();
