@@ -75,15 +75,17 @@ enum WhatIsSaved {
     }
 
     private Set<String> journalled(CorpusFixture fixture) throws IOException {
-        try (Stream<Path> files = Files.list(fixture.own().resolve("journal"))) {
-            Path journal =
-                    files.filter(file -> file.toString().endsWith(kind.suffix()))
-                            .findFirst()
-                            .orElseThrow();
-            return new EventJournal(journal)
-                    .read().entries().stream()
-                            .flatMap(entry -> inEvent.apply(entry.event()))
-                            .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(fixture.own())) {
+            List<Path> journal =
+                    files.filter(file -> file.toString().endsWith(kind.suffix())).toList();
+            return journal.isEmpty() ? Set.of() : journalled(journal.getFirst());
         }
+    }
+
+    private Set<String> journalled(Path journal) throws IOException {
+        return new EventJournal(journal)
+                .read().entries().stream()
+                        .flatMap(entry -> inEvent.apply(entry.event()))
+                        .collect(Collectors.toSet());
     }
 }
