@@ -68,6 +68,10 @@ final class NoteWords {
         return TIME.format(time.atZone(ZoneId.systemDefault()));
     }
 
+    static String day(Instant time) {
+        return time.atZone(ZoneId.systemDefault()).toLocalDate().toString();
+    }
+
     /// What became of its words; empty where they stand where they stood.
     static String state(PlacedNote placed, Texts texts) {
         boolean moved =

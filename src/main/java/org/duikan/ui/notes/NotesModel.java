@@ -48,6 +48,8 @@ public final class NotesModel {
     private final Map<UUID, Note> arriving = new HashMap<>();
 
     private List<DocumentId> shown = List.of();
+    private boolean everywhere;
+    private UUID wanted;
     private JobRun loading;
 
     public NotesModel(NotesServices services, JobRunner runner, Notices notices, Delay delay) {
@@ -78,7 +80,28 @@ public final class NotesModel {
         load();
     }
 
-    /// Reads the notes of the open texts anew.
+    /// Is about the whole corpus from now on, the open texts among it.
+    void showAll() {
+        everywhere = true;
+        load();
+    }
+
+    /// Goes to a note and asks whoever shows its text next to bring it into sight.
+    void goAndShow(UUID note) {
+        go(note);
+        wanted = note;
+    }
+
+    /// The note to bring into sight, once it can be.
+    Optional<UUID> wanted() {
+        return Optional.ofNullable(wanted);
+    }
+
+    void isShown() {
+        wanted = null;
+    }
+
+    /// Reads the notes anew.
     void load() {
         if (loading != null) {
             loading.cancel();
@@ -92,6 +115,9 @@ public final class NotesModel {
     }
 
     private List<Note> read(List<DocumentId> about) {
+        if (everywhere) {
+            return services.notes().all().stream().filter(note -> !note.binned()).toList();
+        }
         Map<UUID, Note> found = new LinkedHashMap<>();
         for (DocumentId document : about) {
             services.notes().in(document).forEach(note -> found.put(note.id(), note));
@@ -109,7 +135,7 @@ public final class NotesModel {
         }
     }
 
-    /// The notes of the open texts, oldest first.
+    /// The notes of the open texts, or of the whole corpus, oldest first.
     public ReadOnlyObjectProperty<List<PlacedNote>> notesProperty() {
         return notes.getReadOnlyProperty();
     }
@@ -384,7 +410,7 @@ public final class NotesModel {
                 all.remove(version.id());
             } else if (known != null && known.note().confirmed().equals(version.confirmed())) {
                 all.put(version.id(), new PlacedNote(version, known.found()));
-            } else if (shown.stream().anyMatch(version.target()::isIn)) {
+            } else if (everywhere || shown.stream().anyMatch(version.target()::isIn)) {
                 unknown.add(version);
             }
         }

@@ -1,19 +1,16 @@
 package org.duikan.ui.notes;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
@@ -21,7 +18,6 @@ import org.duikan.note.PlacedNote;
 import org.duikan.note.PlacedNote.State;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
-import org.duikan.ui.fx.Hint;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
@@ -35,18 +31,17 @@ import java.util.function.BiConsumer;
 /// The notes of the open texts beside them: a list in their order, what lost its place on top, and
 /// below it the note the reader is at.
 public final class NotesSide extends BorderPane {
+    /// How much of the height the note the reader is at may take.
+    private static final double SHARE = 0.66;
+
     private final NotesModel model;
     private final Texts texts;
     private final BiConsumer<DocumentId, Integer> jump;
     private final ObservableList<PlacedNote> lines = FXCollections.observableArrayList();
     private final ListView<PlacedNote> list = new ListView<>(lines);
-    private final NoteEditor editor;
-    private final NotePlaces places;
-    private final NoteVersions versions;
-    private final FlowPane acts = new FlowPane(6, 4);
+    private final NoteDetail detail;
     private final ToggleButton strays = new ToggleButton();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final Button carry;
     private Desk desk;
     private boolean following;
 
@@ -60,11 +55,7 @@ public final class NotesSide extends BorderPane {
         TextSheet.dressSide(this);
         getStylesheets().add(NotesSide.class.getResource("notes.css").toExternalForm());
         setId("notes-side");
-        carry = act("notes.carry", this::carry);
-        Hint.install(carry, texts.get("notes.carry-hint"));
-        editor = new NoteEditor(model, texts, leave);
-        places = new NotePlaces(model, texts, jump);
-        versions = new NoteVersions(model, texts);
+        detail = new NoteDetail(model, texts, jump, leave);
         list.setCellFactory(_ -> new NoteCell(texts));
         list.setPlaceholder(placeholder());
         list.getStyleClass().add("notes-list");
@@ -73,7 +64,8 @@ public final class NotesSide extends BorderPane {
         strays.setOnAction(_ -> update());
         setTop(strays);
         setCenter(list);
-        setBottom(below());
+        detail.maxHeightProperty().bind(heightProperty().multiply(SHARE));
+        setBottom(detail);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.notesProperty().subscribe(this::update);
@@ -86,33 +78,6 @@ public final class NotesSide extends BorderPane {
         return none;
     }
 
-    private ScrollPane below() {
-        acts.getChildren()
-                .addAll(
-                        carry,
-                        act(
-                                "notes.history",
-                                () -> currentNote().ifPresent(one -> versions.toggle(one.note()))),
-                        act("notes.bin", this::bin));
-        VBox all = new VBox(7, places, editor, acts, versions);
-        all.getStyleClass().add("note-below");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.maxHeightProperty().bind(heightProperty().multiply(0.66));
-        scroll.visibleProperty().bind(model.currentProperty().isNotNull());
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        return scroll;
-    }
-
-    private Button act(String key, Runnable action) {
-        Button button = new Button(texts.get(key));
-        button.getStyleClass().add("quiet");
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
     /// The words for its tab: `批注 12`.
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
@@ -121,12 +86,17 @@ public final class NotesSide extends BorderPane {
     /// Is about a desk from now on.
     public void show(Desk shown) {
         desk = shown;
+        detail.show(open());
         update();
         showCurrent();
     }
 
     private void update() {
-        List<PlacedNote> all = model.notes();
+        List<DocumentId> here = open().stream().map(one -> one.summary().id()).toList();
+        List<PlacedNote> all =
+                model.notes().stream()
+                        .filter(one -> here.stream().anyMatch(one.note().target()::isIn))
+                        .toList();
         long stray = all.stream().filter(NotesSide::isStray).count();
         strays.setText(texts.get("notes.strays", stray));
         SideParts.show(strays, stray > 0);
@@ -205,44 +175,46 @@ public final class NotesSide extends BorderPane {
     }
 
     private void showCurrent() {
-        versions.hide();
         currentNote()
                 .ifPresent(
                         placed -> {
-                            places.show(placed, open());
-                            SideParts.show(carry, desk != null && !desk.witnesses().isEmpty());
                             following = true;
-                            list.getSelectionModel().select(lines.indexOf(placed));
-                            if (list.getSelectionModel().getSelectedIndex() >= 0
-                                    && !list.isFocused()) {
-                                list.scrollTo(Math.max(0, lines.indexOf(placed) - 1));
+                            int line = lines.indexOf(placed);
+                            list.getSelectionModel().select(line);
+                            if (line >= 0 && !list.isFocused()) {
+                                list.scrollTo(Math.max(0, line - 1));
                             }
                             following = false;
+                        });
+        Platform.runLater(this::showWanted);
+    }
+
+    /// Brings the note into sight that the list of all notes asked for.
+    private void showWanted() {
+        model.wanted()
+                .flatMap(model::find)
+                .filter(
+                        placed ->
+                                open().stream()
+                                        .anyMatch(
+                                                one ->
+                                                        placed.note()
+                                                                .target()
+                                                                .isIn(one.summary().id())))
+                .ifPresent(
+                        placed -> {
+                            model.isShown();
+                            showInText(placed);
                         });
     }
 
     private void press(KeyEvent key) {
         if (key.getCode() == KeyCode.DELETE) {
-            bin();
+            detail.bin();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && model.current() != null) {
-            editor.focusWords();
+            detail.write();
             key.consume();
-        }
-    }
-
-    private void bin() {
-        currentNote().ifPresent(placed -> model.bin(List.of(placed.note().id())));
-    }
-
-    private void carry() {
-        if (desk != null && !desk.witnesses().isEmpty()) {
-            currentNote()
-                    .ifPresent(
-                            placed ->
-                                    model.carry(
-                                            List.of(placed.note().id()),
-                                            desk.witnesses().getFirst().summary().id()));
         }
     }
 
@@ -259,6 +231,6 @@ public final class NotesSide extends BorderPane {
 
     /// Puts the caret into the note the reader is at.
     public void write() {
-        editor.focusWords();
+        detail.write();
     }
 }

@@ -6,12 +6,14 @@ import org.duikan.review.PairComparer;
 import org.duikan.ui.compare.CompareView;
 import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Delay;
+import org.duikan.ui.fx.TextOpener;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
 import org.duikan.ui.judging.JudgingServices;
 import org.duikan.ui.notes.NotesModel;
 import org.duikan.ui.notes.NotesServices;
+import org.duikan.ui.notes.NotesView;
 import org.duikan.ui.reader.ReaderView;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.traces.PairOpener;
@@ -22,7 +24,7 @@ import org.duikan.ui.variants.VariantsView;
 import java.util.List;
 import java.util.Objects;
 
-/// The views there are: side by side, variants, traces, one document alone.
+/// The views there are: side by side, variants, traces, one document alone, notes.
 ///
 /// @param documents the corpus
 /// @param comparer compares under the reader's decisions
@@ -49,7 +51,8 @@ public record Views(
     }
 
     @Override
-    public List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns) {
+    public List<View> make(
+            ViewContext context, PairOpener opener, TextOpener reader, ColumnArranger columns) {
         JudgingModel model = new JudgingModel(judging, context.runner(), context.notices());
         NotesModel noting =
                 new NotesModel(notes, context.runner(), context.notices(), Delay.ofToolkit());
@@ -57,7 +60,8 @@ public record Views(
                 new CompareView(context, review, columns, model, noting),
                 new LazyView("variants.title", true, () -> variants(context, opener, model)),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
-                new LazyView("reader.title", false, () -> new ReaderView(context, noting)));
+                new LazyView("reader.title", false, () -> new ReaderView(context, noting)),
+                new LazyView("notes.title", false, () -> new NotesView(context, noting, reader)));
     }
 
     private static View variants(ViewContext context, PairOpener opener, JudgingModel model) {

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
+import org.duikan.anchor.Anchors;
+import org.duikan.document.AlignableUnit;
+import org.duikan.document.DocumentId;
+import org.duikan.document.DocumentSummary;
+import org.duikan.document.PolicyDocument;
 import org.duikan.note.Note;
+import org.duikan.note.NoteColour;
+import org.duikan.note.NoteKind;
+import org.duikan.note.Place;
 import org.duikan.note.Target;
+import org.duikan.note.Writing;
 import org.duikan.settings.Settings;
 import org.duikan.ui.fx.Hand;
 import org.duikan.ui.fx.Pictures;
@@ -18,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Writing notes in the real window, by key, on the bundled pair.
 class NotingTest {
@@ -88,6 +101,7 @@ class NotingTest {
             hand.press(KeyCode.P);
             write(real, hand, "选文");
             Pictures.write(real.window().scene(), "notes-compare");
+            hand.press(KeyCode.ESCAPE);
 
             assertThat(notes(real)).hasSize(3);
             Note passage = notes(real).getLast();
@@ -138,5 +152,71 @@ class NotingTest {
                     .extracting(note -> note.writing().text())
                     .contains("全条批注");
         }
+    }
+
+    @Test
+    void listsNotesOfAllDocumentsAndGoesBackToTheirWords() {
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
+            List<DocumentSummary> documents = real.corpus().documents().list();
+            for (int i = 0; i < 4; i++) {
+                DocumentId id = documents.get(i).id();
+                PolicyDocument document = real.corpus().documents().load(id).orElseThrow();
+                AlignableUnit unit = document.alignableUnits().get(3 + i);
+                save(real, id, document, unit, "第 " + i + " 条批注", List.of("数据", "标签" + i));
+            }
+            Hand hand = open(real);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            Toolkit.until("all notes are listed", () -> listed(real) == 4);
+            Pictures.write(real.window().scene(), "notes-all");
+            hand.press(KeyCode.CONTROL, KeyCode.F);
+            hand.type("第 3 条");
+            Toolkit.until("one is left", () -> listed(real) == 1);
+            Toolkit.run(() -> list(real).requestFocus());
+            hand.press(KeyCode.DOWN);
+            hand.press(KeyCode.ENTER);
+            Toolkit.until("the text of the note shows", () -> lookup(real, ".reader") != null);
+        }
+    }
+
+    private static ListView<?> list(RealWindow real) {
+        return (ListView<?>) lookup(real, "#all-notes");
+    }
+
+    private static int listed(RealWindow real) {
+        return list(real) == null ? 0 : list(real).getItems().size();
+    }
+
+    private static void save(
+            RealWindow real,
+            DocumentId id,
+            PolicyDocument document,
+            AlignableUnit unit,
+            String words,
+            List<String> tags) {
+        Instant time = Instant.parse("2026-11-20T08:00:00Z");
+        Target target =
+                new Target(
+                        Target.Kind.UNIT,
+                        new Place(id, List.of(new Anchors(document).at(unit.text().span()))),
+                        Optional.empty());
+        real.corpus()
+                .notes()
+                .save(
+                        List.of(
+                                new Note(
+                                        UUID.randomUUID(),
+                                        target,
+                                        List.of(),
+                                        new Writing(
+                                                NoteKind.values()[tags.getLast().charAt(2) - '0'],
+                                                NoteColour.values()[tags.getLast().charAt(2) - '0'],
+                                                tags,
+                                                words),
+                                        Optional.empty(),
+                                        "reader",
+                                        time,
+                                        time,
+                                        false,
+                                        Optional.empty())));
     }
 }
