@@ -39,14 +39,7 @@ final class NotesPane extends BorderPane {
                         open.run();
                     }
                 });
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        open.run();
-                        key.consume();
-                    }
-                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, open));
         focusedProperty()
                 .subscribe(
                         focused -> {
@@ -54,6 +47,18 @@ final class NotesPane extends BorderPane {
                                 list.requestFocus();
                             }
                         });
+    }
+
+    /// A list whose choice was taken away no longer knows where to go down from.
+    private void press(KeyEvent key, Runnable open) {
+        boolean down = key.getCode() == KeyCode.DOWN && chosen() == null;
+        if (key.getCode() == KeyCode.ENTER) {
+            open.run();
+            key.consume();
+        } else if (down && !model.lines().isEmpty()) {
+            list.getSelectionModel().select(0);
+            key.consume();
+        }
     }
 
     private void choose(PlacedNote chosen) {

@@ -48,6 +48,8 @@ public final class NotesView implements View {
         pane = new NotesPane(model, new NotesToolbar(model, texts), texts, this::read);
         detail = new NoteDetail(notes, texts, (_, _) -> read(), pane::requestFocus);
         outline = new OutlinePane(new Label(texts.get("notes.outline")), entries, this::narrow);
+        outline.getStyleClass().add("notes-outline");
+        outline.getStylesheets().add(NotesView.class.getResource("notes.css").toExternalForm());
         model.lines().addListener((Observable _) -> fillOutline());
         fillOutline();
     }

@@ -32,7 +32,7 @@ final class NotesViewModel {
     private final ObservableList<String> status = FXCollections.observableArrayList();
     private final ObjectProperty<NoteFilter> filter = new SimpleObjectProperty<>(NoteFilter.ALL);
     private final BooleanProperty bin = new SimpleBooleanProperty();
-    private final ObjectProperty<List<PlacedNote>> binned = new SimpleObjectProperty<>(List.of());
+    private List<PlacedNote> binned = List.of();
     private Map<DocumentId, DocumentSummary> documents = Map.of();
 
     NotesViewModel(NotesModel notes, Texts texts) {
@@ -41,7 +41,6 @@ final class NotesViewModel {
         notes.notesProperty().subscribe(_ -> readBin());
         filter.subscribe((_, _) -> fill());
         bin.subscribe((_, _) -> fill());
-        binned.subscribe((_, _) -> fill());
     }
 
     /// Reads the notes of the whole corpus.
@@ -55,6 +54,7 @@ final class NotesViewModel {
                                             .collect(
                                                     Collectors.toMap(
                                                             DocumentSummary::id, one -> one));
+                            fill();
                             notes.showAll();
                         },
                         broken ->
@@ -71,7 +71,10 @@ final class NotesViewModel {
                                                 notes.services().notes().all().stream()
                                                         .filter(Note::binned)
                                                         .toList()),
-                        binned::set,
+                        found -> {
+                            binned = found;
+                            fill();
+                        },
                         broken ->
                                 new Problems(notes.notices()).present("notes.cannot-load", broken));
     }
@@ -99,7 +102,7 @@ final class NotesViewModel {
 
     /// All notes, or all in the bin.
     List<PlacedNote> all() {
-        return bin.get() ? binned.get() : notes.notes();
+        return bin.get() ? binned : notes.notes();
     }
 
     private void fill() {
@@ -120,7 +123,7 @@ final class NotesViewModel {
                 texts.get("notes.status-all", all().size()),
                 texts.get("notes.status-listed", found.size()),
                 texts.get("notes.status-stray", stray),
-                texts.get("notes.status-bin", binned.get().size()));
+                texts.get("notes.status-bin", binned.size()));
     }
 
     Instant now() {
