@@ -9,7 +9,8 @@ import org.duikan.text.TextSpan;
 import java.util.Arrays;
 
 /// Which characters of one passage are kept in another, by their variants and, inside a longer
-/// substitution, by the longest common run of characters.
+/// substitution, by the longest common row of characters, where it is more than half: less may be
+/// equal by chance (评价, 考评).
 ///
 /// Variants are what a proofreader marks: a whole date, a whole title, two changes with what stands
 /// between them. The end of an anchor may stand inside one.
@@ -80,6 +81,17 @@ final class KeptCharacters {
         if ((long) (endA - i) * (endB - j) <= CELLS) {
             common(i, endA, j, endB);
         }
+        if (2 * kept(one) <= Math.max(one.length(), other.length())) {
+            Arrays.fill(partners, one.start(), one.end(), GONE);
+        }
+    }
+
+    private int kept(TextSpan span) {
+        int kept = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            kept += partners[i] == GONE ? 0 : 1;
+        }
+        return kept;
     }
 
     /// Longest common subsequence; of several the one with the fewest breaks.
