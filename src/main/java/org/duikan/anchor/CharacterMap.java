@@ -92,6 +92,19 @@ final class CharacterMap {
         read.set(index);
         Pairing pairing = pairings.get(index);
         write(pairing.from(), pairing.to());
+        pairing.doubtful().stream().filter(this::isRewritten).forEach(this::drop);
+    }
+
+    private boolean isRewritten(Passage part) {
+        int kept = 0;
+        for (int i = 0; i < part.length(); i++) {
+            kept += images[part.sourceOffset(i)] == GONE ? 0 : 1;
+        }
+        return kept < Displaced.ALIKE * part.length();
+    }
+
+    private void drop(Passage part) {
+        part.pieces().forEach(piece -> Arrays.fill(images, piece.start(), piece.end(), GONE));
     }
 
     private void write(Passage one, Passage other) {

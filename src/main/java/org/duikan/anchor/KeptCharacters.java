@@ -9,7 +9,8 @@ import org.duikan.text.TextSpan;
 import java.util.Arrays;
 
 /// Which characters of one passage are kept in another, by their variants and, inside a longer
-/// substitution, by the longest common run of characters.
+/// substitution, by the longest common row of characters. Where that is half or less, single
+/// characters may be equal by chance (评价, 考评) and do not count.
 ///
 /// Variants are what a proofreader marks: a whole date, a whole title, two changes with what stands
 /// between them. The end of an anchor may stand inside one.
@@ -79,6 +80,33 @@ final class KeptCharacters {
         }
         if ((long) (endA - i) * (endB - j) <= CELLS) {
             common(i, endA, j, endB);
+        }
+        if (2 * kept(i, endA) <= Math.max(endA - i, endB - j)) {
+            dropSingles(i, endA);
+        }
+    }
+
+    private int kept(int start, int end) {
+        int kept = 0;
+        for (int i = start; i < end; i++) {
+            kept += partners[i] == GONE ? 0 : 1;
+        }
+        return kept;
+    }
+
+    private void dropSingles(int start, int end) {
+        int at = start;
+        while (at < end) {
+            int behind = at + 1;
+            while (behind < end
+                    && partners[at] != GONE
+                    && partners[behind] == partners[behind - 1] + 1) {
+                behind++;
+            }
+            if (behind == at + 1) {
+                partners[at] = GONE;
+            }
+            at = behind;
         }
     }
 

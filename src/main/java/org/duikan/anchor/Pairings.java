@@ -11,14 +11,12 @@ import org.duikan.text.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What of two documents belongs together: the words and labels of units linked as the same or as
 /// revised, the headings and labels of linked groups, front matter, back matter. Links of topic and
-/// quotations carry no anchor.
+/// quotations carry no anchor, nor do [Displaced] ones.
 final class Pairings {
-    /// A unit that stands elsewhere and is less alike than this may be another that looks alike.
-    private static final double MOVED_ALIKE = 0.9;
-
     private final FoldedDocument from;
     private final FoldedDocument to;
     private final List<Pairing> found = new ArrayList<>();
@@ -30,15 +28,14 @@ final class Pairings {
 
     static List<Pairing> of(Comparison comparison, FoldedDocument from, FoldedDocument to) {
         Pairings pairings = new Pairings(from, to);
-        comparison.links().stream().filter(Pairings::carries).forEach(pairings::link);
+        List<Link> present =
+                comparison.links().stream().filter(l -> l.relation().isPresence()).toList();
+        Set<Link> displaced = Displaced.among(present);
+        present.stream().filter(l -> !displaced.contains(l)).forEach(pairings::link);
         comparison.groups().forEach(pairings::group);
         pairings.matter(front(from.document), front(to.document));
         pairings.matter(back(from.document), back(to.document));
         return List.copyOf(pairings.found);
-    }
-
-    private static boolean carries(Link link) {
-        return link.relation().isPresence() && (!link.moved() || link.score() >= MOVED_ALIKE);
     }
 
     private static List<Passage> front(PolicyDocument document) {
@@ -52,7 +49,11 @@ final class Pairings {
     private void link(Link link) {
         List<AlignableUnit> one = link.base().stream().map(from.units::get).toList();
         List<AlignableUnit> other = link.witness().stream().map(to.units::get).toList();
-        add(texts(one), texts(other), link.moved());
+        List<Passage> doubtful =
+                Displaced.gathers(link)
+                        ? texts(one).stream().map(text -> from.passage(List.of(text))).toList()
+                        : List.of();
+        add(from.passage(texts(one)), to.passage(texts(other)), link.moved(), doubtful);
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
             label(one.get(i).unit(), other.get(i).unit(), link.moved());
         }
@@ -70,7 +71,7 @@ final class Pairings {
     }
 
     private void label(Unit one, Unit other, boolean moved) {
-        add(from.passage(one.numSpan()), to.passage(other.numSpan()), moved);
+        add(from.passage(one.numSpan()), to.passage(other.numSpan()), moved, List.of());
     }
 
     private void matter(List<Passage> one, List<Passage> other) {
@@ -78,12 +79,12 @@ final class Pairings {
     }
 
     private void add(List<Passage> one, List<Passage> other, boolean moved) {
-        add(from.passage(one), to.passage(other), moved);
+        add(from.passage(one), to.passage(other), moved, List.of());
     }
 
-    private void add(Passage one, Passage other, boolean moved) {
+    private void add(Passage one, Passage other, boolean moved, List<Passage> doubtful) {
         if (!one.isEmpty() && !other.isEmpty()) {
-            found.add(new Pairing(one, other, moved));
+            found.add(new Pairing(one, other, moved, doubtful));
         }
     }
 }

@@ -23,7 +23,10 @@ final class AnchorTally {
     }
 
     void resolve(PolicyDocument from, PolicyDocument to, Truth truth, List<Anchor> anchors) {
-        AnchorResolver resolver = AnchorResolver.between(Aligner.compare(from, to));
+        resolve(AnchorResolver.between(Aligner.compare(from, to)), to, truth, anchors);
+    }
+
+    void resolve(AnchorResolver resolver, PolicyDocument to, Truth truth, List<Anchor> anchors) {
         for (Anchor anchor : anchors) {
             Resolution resolution = resolver.resolve(anchor);
             Truth.Judgement judgement = truth.judge(anchor.span(), resolution);

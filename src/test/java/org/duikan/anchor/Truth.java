@@ -3,7 +3,6 @@ package org.duikan.anchor;
 import org.duikan.text.FoldedText;
 import org.duikan.text.TextSpan;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -155,10 +154,5 @@ final class Truth {
         }
         int image = images[from.sourceOf(folded).start()];
         return image < 0 ? -1 : to.fromSource(image);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(images);
     }
 }
