@@ -1,10 +1,12 @@
 package org.duikan.ui.compare;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.duikan.align.Comparison;
@@ -32,6 +34,8 @@ import java.util.Optional;
 
 /// 对读: base and witnesses side by side.
 public final class CompareView implements View {
+    private static final Duration PREPARING = Duration.millis(300);
+
     private final Texts texts;
     private final CompareViewModel model;
     private final ComparePane pane;
@@ -47,7 +51,10 @@ public final class CompareView implements View {
     private Subscription waiting = Subscription.EMPTY;
 
     /// @param review saves what the reader decides about links
-    /// @param arranger changes the order of the columns
+    /// @param arranger changes the order of the columns Lists the items of the pair when its first
+    ///   frames have been drawn, which need not wait for it.
+    private final PauseTransition soon = new PauseTransition(PREPARING);
+
     /// @param judging the items, shared with other views
     public CompareView(
             ViewContext context, LinkReview review, ColumnArranger arranger, JudgingModel judging) {
@@ -63,6 +70,7 @@ public final class CompareView implements View {
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
         this.judging = new TrailJudging(model, judging, pane::revealCurrent);
+        soon.setOnFinished(_ -> prepare());
         this.inspector =
                 new InspectorPane(
                         model,
@@ -75,6 +83,13 @@ public final class CompareView implements View {
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
                 .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+    }
+
+    /// While another view is looked at, that one knows the newer texts.
+    private void prepare() {
+        if (pane.getScene() != null) {
+            judging.prepare();
+        }
     }
 
     private void showLost(Desk desk) {
@@ -130,6 +145,7 @@ public final class CompareView implements View {
     /// The same texts compared anew, as after a decision, stay where they were.
     @Override
     public void show(Desk desk) {
+        soon.playFromStart();
         if (!isShown(desk)) {
             Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
             model.show(desk);
