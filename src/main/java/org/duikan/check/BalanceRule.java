@@ -5,7 +5,6 @@ import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds brackets and quotation marks without a partner.
@@ -24,8 +23,10 @@ final class BalanceRule implements Rule {
     private static final int MOST_WAITING = 16;
 
     /// `[0,1)`, `(0,100]`: an interval of numbers.
-    private static final Pattern INTERVAL =
-            Pattern.compile("[\\[(（［][-\\d.%％∞+ ]{1,12}[,，][-\\d.%％∞+ ]{1,12}[\\])）］]");
+    private static final BegunPattern INTERVAL =
+            new BegunPattern(
+                    Pattern.compile("[\\[(（［][-\\d.%％∞+ ]{1,12}[,，][-\\d.%％∞+ ]{1,12}[\\])）］]"),
+                    (one, _) -> "[(（［".indexOf(one) >= 0);
 
     @Override
     public void check(CheckedText text, Findings findings) {
@@ -137,8 +138,11 @@ final class BalanceRule implements Rule {
     }
 
     private static String withoutIntervals(String words) {
-        Matcher matcher = INTERVAL.matcher(words);
-        return matcher.find() ? matcher.replaceAll(all -> " ".repeat(all.group().length())) : words;
+        StringBuilder without = new StringBuilder(words);
+        INTERVAL.each(
+                words,
+                all -> without.replace(all.start(), all.end(), " ".repeat(all.group().length())));
+        return without.toString();
     }
 
     /// The bracket of `1)`, `a）`, `一)` at the start of a line or an item.

@@ -2,7 +2,7 @@ package org.duikan.check;
 
 import org.duikan.check.Finding.Kind;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds document numbers whose year stands in other brackets than 〔〕.
@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 /// GB/T 9704-2012, 7.2.5: “年份应标全称，用六角括号‘〔〕’括入”. Case numbers of courts, `（2021）粤01民终1号`, have the
 /// year first and round brackets, and are none of these.
 final class DocumentNumberRule implements Rule {
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "([\\[［【(（])(?<=\\p{IsHan}.)\\s?((?:19|20)\\d\\d|(?:１９|２０)[０-９]{2})\\s?"
-                            + "([\\]］】)）])(\\s?[\\d０-９]{1,5}\\s?[号號])");
+    private static final BegunPattern NUMBER =
+            new BegunPattern(
+                    Pattern.compile(
+                            "([\\[［【(（])(?<=\\p{IsHan}.)\\s?((?:19|20)\\d\\d|(?:１９|２０)[０-９]{2})\\s?"
+                                    + "([\\]］】)）])(\\s?[\\d０-９]{1,5}\\s?[号號])"),
+                    (one, _) -> "[［【(（".indexOf(one) >= 0);
 
     /// How far back the sign of the issuer is quoted.
     private static final int LONGEST_SIGN = 8;
@@ -21,20 +23,19 @@ final class DocumentNumberRule implements Rule {
     @Override
     public void check(CheckedText text, Findings findings) {
         for (Paragraph paragraph : text.paragraphs()) {
-            Matcher matcher = NUMBER.matcher(paragraph.text());
-            while (matcher.find()) {
-                int start = signStart(paragraph, matcher.start());
-                String sign = paragraph.text().substring(start, matcher.start());
-                String printed = sign + matcher.group();
-                String right = sign + "〔" + matcher.group(2) + "〕" + matcher.group(4);
-                findings.add(
-                        Kind.MISPRINTED_BRACKET,
-                        paragraph.num(),
-                        paragraph.source(matcher.start(), matcher.end()),
-                        printed,
-                        right);
-            }
+            NUMBER.each(paragraph.text(), match -> tell(paragraph, match, findings));
         }
+    }
+
+    private static void tell(Paragraph paragraph, MatchResult match, Findings findings) {
+        int start = signStart(paragraph, match.start());
+        String sign = paragraph.text().substring(start, match.start());
+        findings.add(
+                Kind.MISPRINTED_BRACKET,
+                paragraph.num(),
+                paragraph.source(match.start(), match.end()),
+                sign + match.group(),
+                sign + "〔" + match.group(2) + "〕" + match.group(4));
     }
 
     private static int signStart(Paragraph paragraph, int end) {

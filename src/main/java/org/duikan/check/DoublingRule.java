@@ -5,23 +5,27 @@ import org.duikan.text.TextSpan;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds marks, characters and words doubled in mid-text. Much in Chinese is doubled by right
 /// (研究研究, 目的的实现, 服务服务业), so that only what is wrong in every sentence counts.
 final class DoublingRule implements Rule {
-    private static final Pattern MARKS =
-            Pattern.compile(
-                    "([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]|,(?<=\\p{IsHan},),+(?=\\p{IsHan})");
+    private static final BegunPattern MARKS =
+            new BegunPattern(
+                    Pattern.compile(
+                            "([，、；：])\\1+|(?<!。)。。(?!。)|[，、；][。，、；]"
+                                    + "|,(?<=\\p{IsHan},),+(?=\\p{IsHan})"),
+                    (one, next) -> isMark(one) && isMark(next));
 
     /// Particles, with what may stand before and behind them by right: 目的的, 的的确确, 为了了解, 共和和.
-    private static final Pattern PARTICLES =
-            Pattern.compile(
-                    "的的(?<![目标的有鹄端众无]的的)(?![的确士哥话])"
-                            + "|和和(?<![共温平谐总亲调祥缓饱和]和和)(?![和气平谐睦美解约善缓音声风煦暖])"
-                            + "|与与(?<![参赋给付授干]与与)(?![与会日此之众时])"
-                            + "|或或(?![许者多明隐])");
+    private static final BegunPattern PARTICLES =
+            new BegunPattern(
+                    Pattern.compile(
+                            "的的(?<![目标的有鹄端众无]的的)(?![的确士哥话])"
+                                    + "|和和(?<![共温平谐总亲调祥缓饱和]和和)(?![和气平谐睦美解约善缓音声风煦暖])"
+                                    + "|与与(?<![参赋给付授干]与与)(?![与会日此之众时])"
+                                    + "|或或(?![许者多明隐])"),
+                    (one, next) -> one == next);
 
     /// Words no sentence has twice in a row.
     private static final Set<String> WORDS =
@@ -44,28 +48,31 @@ final class DoublingRule implements Rule {
     }
 
     private static void find(
-            Pattern pattern, Paragraph paragraph, CheckedText text, Findings findings) {
-        Matcher matcher = pattern.matcher(paragraph.text());
-        while (matcher.find()) {
-            tell(paragraph, matcher.start(), matcher.end(), text, findings);
-        }
+            BegunPattern pattern, Paragraph paragraph, CheckedText text, Findings findings) {
+        pattern.each(
+                paragraph.text(),
+                match -> tell(paragraph, match.start(), match.end(), text, findings));
+    }
+
+    private static boolean isMark(char c) {
+        return c == '，' || c == '、' || c == '；' || c == '：' || c == '。' || c == ',';
     }
 
     /// Follows for every length how many characters in a row equal those one length before.
     private static void findWords(Paragraph paragraph, CheckedText text, Findings findings) {
-        String words = paragraph.text();
+        char[] words = paragraph.text().toCharArray();
         int[] run = new int[LONGEST + 1];
         int[] last = new int[LONGEST + 1];
-        for (int i = 2; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = 2; i < words.length; i++) {
+            char c = words[i];
             int longest = Characters.isHan(c) ? Math.min(LONGEST, i) : 0;
             for (int size = 2; size <= longest; size++) {
-                if (words.charAt(i - size) != c) {
+                if (words[i - size] != c) {
                     continue;
                 }
                 run[size] = last[size] == i - 1 ? run[size] + 1 : 1;
                 last[size] = i;
-                if (run[size] == size && isWrong(words, i + 1, size)) {
+                if (run[size] == size && isWrong(paragraph.text(), i + 1, size)) {
                     tell(paragraph, i + 1 - 2 * size, i + 1, text, findings);
                     Arrays.fill(last, -1);
                     break;

@@ -68,7 +68,7 @@ final class ReferenceRule implements Rule {
     private static void checkParagraphBefore(
             Paragraph paragraph, NumberedUnits units, Findings findings) {
         boolean first = paragraph.start() == 0 && paragraph.num().startsWith("第");
-        if (!first || !units.has(Form.ARTICLE)) {
+        if (!first || !units.has(Form.ARTICLE) || !mayNameParagraphBefore(paragraph)) {
             return;
         }
         Matcher matcher = PARAGRAPH_BEFORE.matcher(paragraph.text());
@@ -79,6 +79,10 @@ final class ReferenceRule implements Rule {
         }
     }
 
+    private static boolean mayNameParagraphBefore(Paragraph paragraph) {
+        return paragraph.text().contains("前款") || paragraph.text().contains("前項");
+    }
+
     /// Quoted words are not the article's own either.
     private static boolean endsSentence(String before) {
         return before.chars().anyMatch(c -> "。：:；;“「".indexOf(c) >= 0);
@@ -86,6 +90,9 @@ final class ReferenceRule implements Rule {
 
     private static void checkOwnItems(
             Paragraph paragraph, NumberedUnits units, Map<Unit, Items> items, Findings findings) {
+        if (!paragraph.text().contains(")项") && !paragraph.text().contains("）项")) {
+            return;
+        }
         Matcher matcher = OWN_ITEM.matcher(paragraph.text());
         while (matcher.find()) {
             Numeral number = Numeral.of(matcher.group("item"), null);

@@ -12,20 +12,23 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /// All items between a base and a witness: findings of the whole, the weightiest first; what is odd
 /// in the base; variants in the order of the base; what is odd in the witness.
 ///
-/// @param comparison the comparison they come from
-/// @param items in that order
-/// @param ignored indexes of items that the reader's rules ignore
-public record Collation(Comparison comparison, List<Item> items, BitSet ignored) {
+/// Immutable and safe for use from any thread.
+public final class Collation {
+    private final Comparison comparison;
+    private final List<Item> items;
+    private final BitSet ignored;
+    private final AlikeItems alike;
+    private ItemAnchors anchors;
 
-    public Collation {
-        Objects.requireNonNull(comparison);
-        items = List.copyOf(items);
-        ignored = (BitSet) ignored.clone();
+    private Collation(Comparison comparison, List<Item> items, BitSet ignored) {
+        this.comparison = comparison;
+        this.items = List.copyOf(items);
+        this.ignored = ignored;
+        this.alike = new AlikeItems(comparison, this.items, ignored);
     }
 
     public static Collation of(Comparison comparison, IgnoreRules rules) {
@@ -46,13 +49,35 @@ public record Collation(Comparison comparison, List<Item> items, BitSet ignored)
         return rules.ignores(reading.variant(), texts.base(reading), texts.witness(reading));
     }
 
-    @Override
+    /// The comparison the items come from.
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /// All items, in that order.
+    public List<Item> items() {
+        return items;
+    }
+
+    /// Indexes of items that the reader's rules ignore.
     public BitSet ignored() {
         return (BitSet) ignored.clone();
     }
 
     public boolean isIgnored(int item) {
         return ignored.get(item);
+    }
+
+    List<Integer> alike(int item) {
+        return alike.of(item);
+    }
+
+    /// How judgements will find the items again. Made when first asked for.
+    public synchronized ItemAnchors anchors() {
+        if (anchors == null) {
+            anchors = new ItemAnchors(this);
+        }
+        return anchors;
     }
 
     private static List<Reading> readings(Comparison comparison) {
@@ -71,17 +96,26 @@ public record Collation(Comparison comparison, List<Item> items, BitSet ignored)
                                 link, one.baseUnit(), one.witnessUnit(), one.variant(), quoted));
             }
         }
-        readings.sort(
-                Comparator.<Reading>comparingInt(one -> baseOffset(comparison, one))
-                        .thenComparingInt(one -> witnessOffset(comparison, one)));
-        return readings;
+        return inOrder(comparison, readings);
     }
 
-    private static int baseOffset(Comparison comparison, Reading one) {
-        return Readings.of(comparison, one).base().sourceOffset(one.variant().base().start());
+    /// A variant with its places in the two sources.
+    private record At(Reading reading, int base, int witness) {
+
+        static At of(Comparison comparison, Reading one) {
+            Readings texts = Readings.of(comparison, one);
+            return new At(
+                    one,
+                    texts.base().sourceOffset(one.variant().base().start()),
+                    texts.witness().sourceOffset(one.variant().witness().start()));
+        }
     }
 
-    private static int witnessOffset(Comparison comparison, Reading one) {
-        return Readings.of(comparison, one).witness().sourceOffset(one.variant().witness().start());
+    private static List<Reading> inOrder(Comparison comparison, List<Reading> readings) {
+        return readings.stream()
+                .map(one -> At.of(comparison, one))
+                .sorted(Comparator.comparingInt(At::base).thenComparingInt(At::witness))
+                .map(At::reading)
+                .toList();
     }
 }

@@ -11,14 +11,14 @@ import org.duikan.text.TextSpan;
 
 import java.util.List;
 
-/// Makes the anchors of a collation's items. Those of all units are made once: for a stroke of many
-/// judgements take one of these.
+/// Makes the anchors of a collation's items. Those of all units are made once, and costly: take
+/// [Collation#anchors].
 public final class ItemAnchors {
     private final Collation collation;
     private final List<UnitAnchor> base;
     private final List<UnitAnchor> witness;
 
-    public ItemAnchors(Collation collation) {
+    ItemAnchors(Collation collation) {
         this.collation = collation;
         base = UnitAnchor.all(collation.comparison().baseUnits());
         witness = UnitAnchor.all(collation.comparison().witnessUnits());

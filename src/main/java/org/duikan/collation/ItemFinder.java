@@ -48,7 +48,7 @@ final class ItemFinder {
         this.collation = collation;
         base = new UnitLocator(collation.comparison().baseUnits());
         witness = new UnitLocator(collation.comparison().witnessUnits());
-        ItemAnchors made = new ItemAnchors(collation);
+        ItemAnchors made = collation.anchors();
         for (Item item : collation.items()) {
             anchors.add(made.of(item));
             register(anchors.size() - 1, item);

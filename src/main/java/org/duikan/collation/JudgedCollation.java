@@ -1,26 +1,43 @@
 package org.duikan.collation;
 
-import org.duikan.text.FoldedText;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// A collation with what the reader made of it.
-///
-/// @param collation the items
-/// @param placed judgements by index of their item
-/// @param lost judgements whose item is not there any more, oldest first
-public record JudgedCollation(
-        Collation collation, Map<Integer, Placed> placed, List<Judgement> lost) {
+/// A collation with what the reader made of it. Immutable.
+public final class JudgedCollation {
+    private final Collation collation;
 
-    public JudgedCollation {
-        Objects.requireNonNull(collation);
-        placed = Map.copyOf(placed);
-        lost = List.copyOf(lost);
+    /// By index of the item; null where nothing was judged.
+    private final Placed[] placed;
+
+    private final List<Judgement> lost;
+
+    private JudgedCollation(Collation collation, Placed[] placed, List<Judgement> lost) {
+        this.collation = Objects.requireNonNull(collation);
+        this.placed = placed;
+        this.lost = List.copyOf(lost);
+    }
+
+    /// @param placed judgements by index of their item
+    /// @param lost judgements whose item is not there any more, oldest first
+    static JudgedCollation of(
+            Collation collation, Map<Integer, Placed> placed, List<Judgement> lost) {
+        Placed[] byItem = new Placed[collation.items().size()];
+        placed.forEach((item, one) -> byItem[item] = one);
+        return new JudgedCollation(collation, byItem, lost);
+    }
+
+    /// The items.
+    public Collation collation() {
+        return collation;
+    }
+
+    /// Judgements whose item is not there any more, oldest first.
+    public List<Judgement> lost() {
+        return lost;
     }
 
     /// A judgement at its item.
@@ -29,12 +46,23 @@ public record JudgedCollation(
     /// @param changed whether the words of the item are others than they were then
     public record Placed(Judgement judgement, boolean changed) {}
 
+    /// Judgements by index of their item.
+    public Map<Integer, Placed> placed() {
+        Map<Integer, Placed> byItem = new HashMap<>();
+        for (int i = 0; i < placed.length; i++) {
+            if (placed[i] != null) {
+                byItem.put(i, placed[i]);
+            }
+        }
+        return byItem;
+    }
+
     public Optional<Placed> judged(int item) {
-        return Optional.ofNullable(placed.get(item));
+        return Optional.ofNullable(placed[item]);
     }
 
     public Verdict verdict(int item) {
-        return judged(item).map(one -> one.judgement().verdict()).orElse(Verdict.OPEN);
+        return placed[item] == null ? Verdict.OPEN : placed[item].judgement().verdict();
     }
 
     /// Whether the reader has still to judge an item.
@@ -46,8 +74,11 @@ public record JudgedCollation(
     ///
     /// @param fresh newer than those here, about items of this collation
     public JudgedCollation with(Map<Integer, Judgement> fresh) {
-        Map<Integer, Placed> all = new HashMap<>(placed);
-        fresh.forEach((item, judgement) -> all.put(item, new Placed(judgement, false)));
+        if (fresh.isEmpty()) {
+            return this;
+        }
+        Placed[] all = placed.clone();
+        fresh.forEach((item, judgement) -> all[item] = new Placed(judgement, false));
         return new JudgedCollation(collation, all, lost);
     }
 
@@ -55,28 +86,9 @@ public record JudgedCollation(
     /// same words (where it has none, the witness), of a typographic one those with the same words
     /// on both sides, of others those of the same sort. The item itself is among them; ignored
     /// items are not.
+    ///
+    /// @return their indexes, ascending
     public List<Integer> alike(int item) {
-        Item one = collation.items().get(item);
-        Object key = likeness(one);
-        return IntStream.range(0, collation.items().size())
-                .filter(i -> i == item || !collation.isIgnored(i))
-                .filter(i -> key.equals(likeness(collation.items().get(i))))
-                .boxed()
-                .toList();
-    }
-
-    private Object likeness(Item item) {
-        if (!(item instanceof Item.Reading reading)) {
-            return item.sort();
-        }
-        Readings texts = Readings.of(collation.comparison(), reading);
-        String base = texts.base(reading);
-        String witness = texts.witness(reading);
-        if (!reading.variant().isSubstance()) {
-            return List.of(base, witness);
-        }
-        return base.isEmpty()
-                ? List.of("", FoldedText.fold(witness))
-                : List.of(FoldedText.fold(base));
+        return collation.alike(item);
     }
 }

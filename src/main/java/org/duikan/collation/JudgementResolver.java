@@ -34,6 +34,6 @@ public final class JudgementResolver {
         List<Judgement> gone = new ArrayList<>(lost.values());
         gone.removeIf(Judgement::isEmpty);
         gone.sort(Comparator.comparing(Judgement::time).thenComparing(Judgement::id));
-        return new JudgedCollation(collation, placed, gone);
+        return JudgedCollation.of(collation, placed, gone);
     }
 }

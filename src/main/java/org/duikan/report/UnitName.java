@@ -4,11 +4,15 @@ import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Short names of units and groups, as lists of links print them.
 public final class UnitName {
     private static final int LONGEST = 24;
+
+    /// What stands behind a number in print, `- ` or ` > `.
+    private static final Pattern TAIL = Pattern.compile("[->\\s]+$");
 
     private UnitName() {}
 
@@ -43,7 +47,7 @@ public final class UnitName {
 
     /// A group as a heading: `四、构建数据要素高效配置体系`.
     public static String heading(Unit group) {
-        String num = group.num().replaceAll("[->\\s]+$", "");
+        String num = TAIL.matcher(group.num()).replaceAll("");
         boolean gap = !num.isEmpty() && !num.endsWith("、");
         return (num + (gap ? " " : "") + oneLine(group.heading().text())).strip();
     }

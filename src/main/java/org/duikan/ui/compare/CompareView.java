@@ -1,10 +1,12 @@
 package org.duikan.ui.compare;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.duikan.align.Comparison;
@@ -22,28 +24,28 @@ import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
 import org.duikan.ui.notes.NotesModel;
-import org.duikan.ui.notes.NotesSide;
+import org.duikan.ui.notes.NotingSide;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.LostModel;
 import org.duikan.ui.review.LostTray;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
-import org.duikan.ui.text.SideTabs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// 对读: base and witnesses side by side.
 public final class CompareView implements View {
+    private static final Duration PREPARING = Duration.millis(300);
+
     private final Texts texts;
     private final CompareViewModel model;
     private final ComparePane pane;
     private final OutlinePane outline;
-    private final SideTabs side = new SideTabs();
-    private final NotesModel notes;
+    private final NotingSide side;
     private final RowNotes noting;
-    private final NotesSide notesSide;
     private final LinkReview review;
     private final RowLinks links;
     private final LinkCards cards;
@@ -52,6 +54,10 @@ public final class CompareView implements View {
     private final TrailJudging judging;
     private final ObservableValue<String> findStatus;
     private Subscription waiting = Subscription.EMPTY;
+
+    /// Lists the items of the pair when its first frames have been drawn, which need not wait for
+    /// it.
+    private final PauseTransition soon = new PauseTransition(PREPARING);
 
     /// @param review saves what the reader decides about links
     /// @param arranger changes the order of the columns
@@ -75,6 +81,7 @@ public final class CompareView implements View {
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
         this.judging = new TrailJudging(model, judging, pane::revealCurrent);
+        soon.setOnFinished(_ -> prepare());
         InspectorPane inspector =
                 new InspectorPane(
                         model,
@@ -83,12 +90,15 @@ public final class CompareView implements View {
                         cards,
                         this.judging,
                         pane::goTo);
-        this.notes = notes;
-        this.noting = new RowNotes(model, notes, context.notices());
-        this.notesSide = new NotesSide(notes, texts, this::showPlace, pane::requestFocus);
-        side.setId("compare-side");
-        side.add(texts.get("notes.tab-collation"), inspector);
-        side.add("", notesSide).textProperty().bind(notesSide.titleProperty());
+        this.noting = new RowNotes(model, notes);
+        this.side =
+                new NotingSide(
+                        notes,
+                        texts,
+                        texts.get("notes.tab-collation"),
+                        inspector,
+                        this::showPlace,
+                        pane::requestFocus);
         notes.notesProperty().subscribe(pane::refresh);
         notes.currentProperty().subscribe((_, _) -> pane.refresh());
         model.deskProperty().subscribe(this::showNotes);
@@ -100,8 +110,7 @@ public final class CompareView implements View {
 
     private void showNotes(Desk desk) {
         if (desk != null) {
-            notes.show(desk);
-            notesSide.show(desk);
+            side.show(desk);
         }
     }
 
@@ -112,16 +121,11 @@ public final class CompareView implements View {
         }
     }
 
-    private void write(boolean begun) {
-        if (begun) {
-            side.show(1);
-            notesSide.write();
+    /// While another view is looked at, that one knows the newer texts.
+    private void prepare() {
+        if (pane.getScene() != null) {
+            judging.prepare();
         }
-    }
-
-    private void stepNote(int by) {
-        side.show(1);
-        notesSide.step(by);
     }
 
     private void showLost(Desk desk) {
@@ -177,6 +181,7 @@ public final class CompareView implements View {
     /// The same texts compared anew, as after a decision, stay where they were.
     @Override
     public void show(Desk desk) {
+        soon.playFromStart();
         if (!isShown(desk)) {
             Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
             model.show(desk);
@@ -257,7 +262,7 @@ public final class CompareView implements View {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(side);
+        return Optional.of(side.node());
     }
 
     @Override
@@ -268,50 +273,55 @@ public final class CompareView implements View {
     @Override
     public List<ViewCommand> commands() {
         LinkDecisionModel decision = links.decision();
-        return List.of(
-                ViewCommand.hinted("J", texts.get("compare.next-variant"), pane::nextVariant),
-                ViewCommand.hinted(
-                        "K", texts.get("compare.previous-variant"), pane::previousVariant),
-                ViewCommand.hinted(
-                        "M", texts.get("compare.jump-counterpart"), pane::jumpToCounterpart),
-                ViewCommand.quiet("F8", texts.get("compare.next-variant"), pane::nextVariant),
-                ViewCommand.quiet(
-                        "Shift+F8", texts.get("compare.previous-variant"), pane::previousVariant),
-                ViewCommand.quiet("Enter", texts.get("compare.toggle-fold"), pane::toggleFold),
-                ViewCommand.quiet(
-                        "T",
-                        texts.get("compare.toggle-typographic"),
-                        model.filter()::toggleTypographic),
-                ViewCommand.quiet(
-                        "Alt+Shift+Left", texts.get("compare.column-left"), () -> moves.move(-1)),
-                ViewCommand.quiet(
-                        "Alt+Shift+Right", texts.get("compare.column-right"), () -> moves.move(1)),
-                verdict("1", Verdict.BASE_WRONG),
-                verdict("2", Verdict.WITNESS_WRONG),
-                verdict("3", Verdict.BOTH),
-                verdict("4", Verdict.IGNORE),
-                verdict("0", Verdict.OPEN),
-                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> write(noting.here()))
-                        .inSide(),
-                ViewCommand.quiet(
-                                "Shift+P",
-                                texts.get("notes.note-whole"),
-                                () -> write(noting.whole()))
-                        .inSide(),
-                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
-                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
-                        .inSide(),
-                ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
-                ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
-                ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
-                ViewCommand.quiet("A", texts.get("traces.add"), cards::addAtCursor),
-                ViewCommand.quiet(
-                        "O",
-                        texts.get("traces.alone"),
-                        () -> links.atCursor().ifPresent(links::toggleAlone)),
-                ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
-                ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
-                ViewCommand.quiet("Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));
+        List<ViewCommand> own =
+                List.of(
+                        ViewCommand.hinted(
+                                "J", texts.get("compare.next-variant"), pane::nextVariant),
+                        ViewCommand.hinted(
+                                "K", texts.get("compare.previous-variant"), pane::previousVariant),
+                        ViewCommand.hinted(
+                                "M",
+                                texts.get("compare.jump-counterpart"),
+                                pane::jumpToCounterpart),
+                        ViewCommand.quiet(
+                                "F8", texts.get("compare.next-variant"), pane::nextVariant),
+                        ViewCommand.quiet(
+                                "Shift+F8",
+                                texts.get("compare.previous-variant"),
+                                pane::previousVariant),
+                        ViewCommand.quiet(
+                                "Enter", texts.get("compare.toggle-fold"), pane::toggleFold),
+                        ViewCommand.quiet(
+                                "T",
+                                texts.get("compare.toggle-typographic"),
+                                model.filter()::toggleTypographic),
+                        ViewCommand.quiet(
+                                "Alt+Shift+Left",
+                                texts.get("compare.column-left"),
+                                () -> moves.move(-1)),
+                        ViewCommand.quiet(
+                                "Alt+Shift+Right",
+                                texts.get("compare.column-right"),
+                                () -> moves.move(1)),
+                        verdict("1", Verdict.BASE_WRONG),
+                        verdict("2", Verdict.WITNESS_WRONG),
+                        verdict("3", Verdict.BOTH),
+                        verdict("4", Verdict.IGNORE),
+                        verdict("0", Verdict.OPEN),
+                        ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
+                        ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
+                        ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
+                        ViewCommand.quiet("A", texts.get("traces.add"), cards::addAtCursor),
+                        ViewCommand.quiet(
+                                "O",
+                                texts.get("traces.alone"),
+                                () -> links.atCursor().ifPresent(links::toggleAlone)),
+                        ViewCommand.quiet("Shortcut+Z", texts.get("traces.undo"), this::undo),
+                        ViewCommand.quiet("Shortcut+Y", texts.get("traces.redo"), this::redo),
+                        ViewCommand.quiet(
+                                "Shortcut+Shift+Z", texts.get("traces.redo"), this::redo));
+        return Stream.concat(own.stream(), side.commands(noting::here, noting::whole).stream())
+                .toList();
     }
 
     private ViewCommand verdict(String key, Verdict verdict) {
@@ -319,21 +329,12 @@ public final class CompareView implements View {
         return ViewCommand.quiet(key, word, () -> judging.judge(verdict));
     }
 
-    /// What was done last in the leaf of the side bar that is in sight is taken back.
     private void undo() {
-        if (side.shown() == 1) {
-            notes.undo();
-            return;
-        }
-        review.undo(model.deskProperty().get().summary().id());
+        side.undo(() -> review.undo(model.deskProperty().get().summary().id()));
     }
 
     private void redo() {
-        if (side.shown() == 1) {
-            notes.redo();
-            return;
-        }
-        review.redo(model.deskProperty().get().summary().id());
+        side.redo(() -> review.redo(model.deskProperty().get().summary().id()));
     }
 
     @Override

@@ -5,8 +5,6 @@ import org.duikan.collation.Item;
 import org.duikan.document.DocumentId;
 import org.duikan.note.Target;
 import org.duikan.ui.fx.Desk;
-import org.duikan.ui.fx.Notice;
-import org.duikan.ui.fx.Notices;
 import org.duikan.ui.notes.ItemTargets;
 import org.duikan.ui.notes.NoteMarks;
 import org.duikan.ui.notes.NoteTaker;
@@ -19,14 +17,12 @@ import java.util.Optional;
 /// the link of a row, or what the witness lacks.
 final class RowNotes {
     private final CompareViewModel model;
-    private final NoteMarks marks;
     private final NoteTaker taker;
-    private final Notices notices;
 
-    RowNotes(CompareViewModel model, NotesModel notes, Notices notices) {
+    RowNotes(CompareViewModel model, NotesModel notes) {
         this.model = model;
-        this.notices = notices;
-        marks = new NoteMarks(notes, model.grid(), column -> open(column).map(NoteTaker.Open::id));
+        NoteMarks marks =
+                new NoteMarks(notes, model.grid(), column -> open(column).map(NoteTaker.Open::id));
         taker = new NoteTaker(notes, model.grid(), model.selection(), marks, this::open);
         model.marks().under(marks);
     }
@@ -56,25 +52,14 @@ final class RowNotes {
         return -1;
     }
 
-    /// Puts a note to what is selected, else to the variant, else to the clause the reader is at.
-    ///
-    /// @return whether there was something
-    boolean here() {
-        return note(taker.selected().or(this::variant).or(this::unit));
+    /// What is selected, else the variant, else the clause the reader is at.
+    Optional<Target> here() {
+        return taker.selected().or(this::variant).or(this::unit);
     }
 
-    /// Puts a note to the link of the row the reader is at, or to what one side lacks, else to the
-    /// clause.
-    boolean whole() {
-        return note(facing().or(this::unit));
-    }
-
-    private boolean note(Optional<Target> target) {
-        if (target.isEmpty()) {
-            notices.show(Notice.info("notes.nothing-here"));
-        }
-        target.ifPresent(taker::note);
-        return target.isPresent();
+    /// The link of the row the reader is at, or what one side lacks, else the clause.
+    Optional<Target> whole() {
+        return facing().or(this::unit);
     }
 
     private Optional<Target> variant() {

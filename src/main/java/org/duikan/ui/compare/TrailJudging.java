@@ -33,6 +33,14 @@ final class TrailJudging {
         return judging;
     }
 
+    /// Lists the items of the desk in the background, before anybody asks for them.
+    void prepare() {
+        Desk desk = model.deskProperty().get();
+        if (desk != null && !desk.witnesses().isEmpty()) {
+            judging.show(desk, judging.columnIn(desk));
+        }
+    }
+
     private void follow(VariantPlace place) {
         waiting.unsubscribe();
         Desk desk = model.deskProperty().get();

@@ -11,7 +11,6 @@ import org.duikan.align.Comparison;
 import org.duikan.collation.Collation;
 import org.duikan.collation.IgnoreRules;
 import org.duikan.collation.Item;
-import org.duikan.collation.ItemAnchors;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// The items between the base and one witness with what the reader made of them, and the item the
 /// reader is at. A judgement shows only when it is on disk.
@@ -64,6 +64,10 @@ public final class JudgingModel {
     /// What the reader looks at.
     private record Shown(DocumentSummary base, DocumentSummary witness, Comparison comparison) {
 
+        boolean isAbout(DocumentId other) {
+            return witness.id().equals(other);
+        }
+
         boolean isSamePair(Shown other) {
             return other != null
                     && base.id().equals(other.base.id())
@@ -85,6 +89,15 @@ public final class JudgingModel {
         if (changed) {
             load(same);
         }
+    }
+
+    /// Index of the witness the reader looked at, where a desk has it too; else of the first.
+    public int columnIn(Desk desk) {
+        List<Desk.Witness> all = desk.witnesses();
+        return IntStream.range(0, all.size())
+                .filter(i -> shown != null && shown.isAbout(all.get(i).summary().id()))
+                .findFirst()
+                .orElse(0);
     }
 
     /// @param stay whether the reader stays at the same item
@@ -249,7 +262,6 @@ public final class JudgingModel {
 
     private Map<Integer, Judgement> save(
             Shown pair, JudgedCollation all, List<Integer> items, UnaryOperator<Said> change) {
-        ItemAnchors anchors = new ItemAnchors(all.collation());
         Map<Integer, Judgement> fresh = new HashMap<>();
         for (int item : items) {
             Said before = Said.of(all, item);
@@ -261,7 +273,7 @@ public final class JudgingModel {
                                 UUID.randomUUID(),
                                 pair.base().id(),
                                 pair.witness().id(),
-                                anchors.of(all.collation().items().get(item)),
+                                all.collation().anchors().of(all.collation().items().get(item)),
                                 said.verdict(),
                                 said.correction(),
                                 said.note(),

@@ -2,10 +2,7 @@ package org.duikan.ui.notes;
 
 import org.duikan.document.DocumentId;
 import org.duikan.document.PolicyDocument;
-import org.duikan.note.NoteColour;
-import org.duikan.note.NoteKind;
 import org.duikan.note.Target;
-import org.duikan.note.Writing;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.text.SelectedSource;
 import org.duikan.ui.text.Selection;
@@ -16,9 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/// Puts notes to what is selected in a grid of texts, and goes to the note under the caret.
+/// Says what a note is put to in a grid of texts, and goes to the note under the caret.
 public final class NoteTaker {
-    private final NotesModel model;
     private final SourceGrid grid;
     private final SelectionModel selection;
     private final IntFunction<Optional<Open>> documents;
@@ -39,7 +35,6 @@ public final class NoteTaker {
             SelectionModel selection,
             NoteMarks marks,
             IntFunction<Optional<Open>> documents) {
-        this.model = model;
         this.grid = grid;
         this.selection = selection;
         this.documents = documents;
@@ -82,12 +77,5 @@ public final class NoteTaker {
                 .apply(column)
                 .filter(_ -> !spans.isEmpty())
                 .map(open -> NoteTargets.unit(open.words(spans)));
-    }
-
-    /// Puts a new note to a target and goes to it.
-    public void note(Target target) {
-        boolean variant = target.kind() == Target.Kind.VARIANT;
-        NoteKind kind = variant ? NoteKind.CORRECTION : NoteKind.COMMENT;
-        model.add(target, new Writing(kind, NoteColour.YELLOW, List.of(), ""));
     }
 }

@@ -218,6 +218,30 @@ public final class NotesSide extends BorderPane {
         }
     }
 
+    /// Copies the note the reader is at to the first witness.
+    void carry() {
+        currentNote().ifPresent(placed -> carry(List.of(placed)));
+    }
+
+    /// Copies all notes of the base to the first witness.
+    void carryAll() {
+        if (desk != null) {
+            DocumentId base = desk.summary().id();
+            carry(
+                    model.notes().stream()
+                            .filter(one -> one.note().target().place().document().equals(base))
+                            .toList());
+        }
+    }
+
+    private void carry(List<PlacedNote> placed) {
+        if (desk != null && !desk.witnesses().isEmpty()) {
+            model.carry(
+                    placed.stream().map(one -> one.note().id()).toList(),
+                    desk.witnesses().getFirst().summary().id());
+        }
+    }
+
     /// Goes to the next note in the order of the list, or the one before.
     public void step(int by) {
         if (lines.isEmpty()) {

@@ -8,21 +8,18 @@ import javafx.scene.control.Label;
 
 import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
-import org.duikan.note.Target;
 import org.duikan.ui.fx.Desk;
-import org.duikan.ui.fx.Notice;
-import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.notes.NoteMarks;
 import org.duikan.ui.notes.NoteTaker;
 import org.duikan.ui.notes.NotesModel;
-import org.duikan.ui.notes.NotesSide;
+import org.duikan.ui.notes.NotingSide;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
-import org.duikan.ui.text.SideTabs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,19 +28,16 @@ public final class ReaderView implements View {
     private final ReaderViewModel model;
     private final ReaderPane pane;
     private final OutlinePane outline;
-    private final SideTabs side = new SideTabs();
+    private final NotingSide side;
     private final NotesModel notes;
     private final NoteTaker taker;
-    private final NotesSide notesSide;
     private final Texts texts;
-    private final Notices notices;
     private final ObservableValue<String> findStatus;
 
     /// @param notes the notes, shared with other views
     public ReaderView(ViewContext context, NotesModel notes) {
         this.notes = notes;
         texts = context.texts();
-        notices = context.notices();
         model = new ReaderViewModel(texts, context.runner());
         pane = new ReaderPane(model, context);
         Label title = new Label(texts.get("reader.outline"));
@@ -51,15 +45,14 @@ public final class ReaderView implements View {
         NoteMarks marks = new NoteMarks(notes, model.grid(), _ -> open().map(NoteTaker.Open::id));
         model.marks().under(marks);
         taker = new NoteTaker(notes, model.grid(), model.selection(), marks, _ -> open());
-        notesSide =
-                new NotesSide(
+        side =
+                new NotingSide(
                         notes,
                         texts,
-                        (document, offset) -> showPlace(document, offset),
+                        texts.get("notes.tab-facts"),
+                        new ReaderInspector(model, texts, pane::goToSource),
+                        this::showPlace,
                         pane::requestFocus);
-        side.setId("reader-side");
-        side.add(texts.get("notes.tab-facts"), new ReaderInspector(model, texts, pane::goToSource));
-        side.add("", notesSide).textProperty().bind(notesSide.titleProperty());
         notes.notesProperty().subscribe(pane.list()::refresh);
         notes.currentProperty().subscribe((_, _) -> pane.list().refresh());
         model.deskProperty().subscribe(this::showNotes);
@@ -79,9 +72,7 @@ public final class ReaderView implements View {
 
     private void showNotes(Desk desk) {
         if (desk != null) {
-            Desk alone = new Desk(desk.summary(), desk.base(), List.of());
-            notes.show(alone);
-            notesSide.show(alone);
+            side.show(new Desk(desk.summary(), desk.base(), List.of()));
         }
     }
 
@@ -91,37 +82,15 @@ public final class ReaderView implements View {
         }
     }
 
-    private void note(Optional<Target> target) {
-        if (target.isEmpty()) {
-            notices.show(Notice.info("notes.nothing-here"));
-            return;
-        }
-        taker.note(target.get());
-        side.show(1);
-        notesSide.write();
-    }
-
-    private void stepNote(int by) {
-        side.show(1);
-        notesSide.step(by);
-    }
-
     @Override
     public List<ViewCommand> commands() {
-        return List.of(
-                ViewCommand.hinted(
-                                "P",
-                                texts.get("notes.note-here"),
-                                () -> note(taker.selected().or(taker::row)))
-                        .inSide(),
-                ViewCommand.quiet("Shift+P", texts.get("notes.note-whole"), () -> note(taker.row()))
-                        .inSide(),
-                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
-                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
-                        .inSide(),
-                ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
-                ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),
+        List<ViewCommand> commands =
+                new ArrayList<>(side.commands(() -> taker.selected().or(taker::row), taker::row));
+        commands.add(ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo));
+        commands.add(ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo));
+        commands.add(
                 ViewCommand.quiet("Shortcut+Shift+Z", texts.get("variants.redo"), notes::redo));
+        return commands;
     }
 
     ReaderViewModel model() {
@@ -155,7 +124,7 @@ public final class ReaderView implements View {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(side);
+        return Optional.of(side.node());
     }
 
     @Override

@@ -58,14 +58,16 @@ public record Views(
                 new NotesModel(notes, context.runner(), context.notices(), Delay.ofToolkit());
         return List.of(
                 new CompareView(context, review, columns, model, noting),
-                new LazyView("variants.title", true, () -> variants(context, opener, model)),
+                new LazyView(
+                        "variants.title", true, () -> variants(context, opener, model, noting)),
                 new LazyView("traces.title", false, () -> traces(context, opener)),
                 new LazyView("reader.title", false, () -> new ReaderView(context, noting)),
                 new LazyView("notes.title", false, () -> new NotesView(context, noting, reader)));
     }
 
-    private static View variants(ViewContext context, PairOpener opener, JudgingModel model) {
-        return new VariantsView(context, model, () -> read(opener, model));
+    private static View variants(
+            ViewContext context, PairOpener opener, JudgingModel model, NotesModel notes) {
+        return new VariantsView(context, model, notes, () -> read(opener, model));
     }
 
     /// Shows the item the reader is at side by side.

@@ -53,6 +53,18 @@ final class ItemCell extends ListCell<VariantLine> {
         progress.getStyleClass().add("muted");
         verdict.getStyleClass().add("verdict");
         widths.subscribe(this::share);
+        model.judging().judgedProperty().subscribe(this::follow);
+    }
+
+    /// Shows what was judged of its item since.
+    private void follow(JudgedCollation before, JudgedCollation now) {
+        if (getItem() instanceof VariantLine.Entry entry
+                && before != null
+                && now != null
+                && before.collation() == now.collation()
+                && !before.judged(entry.item()).equals(now.judged(entry.item()))) {
+            show(now, entry.item());
+        }
     }
 
     private void share(TableWidths wanted) {

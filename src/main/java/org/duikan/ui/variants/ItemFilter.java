@@ -44,11 +44,14 @@ record ItemFilter(Kind kind, Optional<Verdict> verdict, String words) {
                                 && !reading.quoted()
                                 && !one.isTypographic()
                                 && !collation.isIgnored(item);
-                case WHOLE ->
-                        !(one instanceof Item.Reading reading)
-                                || reading.quoted() && !collation.isIgnored(item);
+                case WHOLE -> isOfTheWhole(collation, item);
                 case TYPOGRAPHIC -> one.isTypographic();
             };
+        }
+
+        static boolean isOfTheWhole(Collation collation, int item) {
+            return !(collation.items().get(item) instanceof Item.Reading reading)
+                    || reading.quoted() && !collation.isIgnored(item);
         }
     }
 

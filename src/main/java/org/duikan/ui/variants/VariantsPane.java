@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.duikan.collation.JudgedCollation;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.ListSight;
 import org.duikan.ui.text.TextSheet;
@@ -53,8 +54,8 @@ final class VariantsPane extends StackPane {
         list.widthProperty().subscribe(_ -> measure());
         none.fontProperty().subscribe(_ -> measure());
         model.judging().currentProperty().subscribe(_ -> select());
-        model.judging().judgedProperty().subscribe(_ -> refresh());
-        model.judging().busyProperty().subscribe(_ -> refresh());
+        model.judging().judgedProperty().subscribe(this::refresh);
+        model.judging().busyProperty().subscribe(_ -> sayWhyEmpty());
         model.lines().addListener((ListChangeListener<VariantLine>) _ -> select());
         focusedProperty()
                 .subscribe(
@@ -97,7 +98,15 @@ final class VariantsPane extends StackPane {
                         none.getFont().getSize()));
     }
 
-    private void refresh() {
+    /// What was judged the rows see for themselves; of other items they know nothing.
+    private void refresh(JudgedCollation before, JudgedCollation now) {
+        sayWhyEmpty();
+        if (before == null || now == null || before.collation() != now.collation()) {
+            list.refresh();
+        }
+    }
+
+    private void sayWhyEmpty() {
         boolean known = model.judging().judged().isPresent();
         none.setText(
                 known
@@ -105,7 +114,6 @@ final class VariantsPane extends StackPane {
                         : model.judging().busyProperty().get()
                                 ? texts.get("variants.loading")
                                 : "");
-        list.refresh();
     }
 
     private void press(KeyEvent key) {

@@ -9,7 +9,6 @@ import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.Verdict;
 import org.duikan.i18n.Texts;
 import org.duikan.report.HandIn;
-import org.duikan.report.ItemWords;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Notices;
@@ -17,22 +16,21 @@ import org.duikan.ui.judging.JudgingModel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The table of items: filter, order, lines, progress, and going from item to item.
 final class VariantsViewModel {
     private final JudgingModel judging;
     private final Notices notices;
     private final Texts texts;
-    private final ObservableList<VariantLine> lines = FXCollections.observableArrayList();
+    private final LineList lines = new LineList();
     private final ObservableList<String> status = FXCollections.observableArrayList();
     private final ObjectProperty<ItemFilter> filter = new SimpleObjectProperty<>(ItemFilter.ALL);
     private final ObjectProperty<ItemOrder> order = new SimpleObjectProperty<>(ItemOrder.READING);
     private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>();
+    private ItemLines sorting;
+    private ItemCounts counts = ItemCounts.NONE;
 
     VariantsViewModel(JudgingModel judging, Notices notices, Texts texts) {
         this.notices = notices;
@@ -40,27 +38,14 @@ final class VariantsViewModel {
         this.texts = texts;
         judging.judgedProperty().subscribe((_, _) -> fill());
         filter.subscribe((_, _) -> fill());
-        order.subscribe(this::fill);
+        order.subscribe((_, _) -> fill());
+        fill(); // the items may be known already
     }
 
     void show(Desk wanted) {
-        int column = desk.get() == null ? 0 : columnIn(wanted);
+        int column = desk.get() == null ? 0 : judging.columnIn(wanted);
         desk.set(wanted);
         judging.show(wanted, column);
-    }
-
-    /// The witness chosen before, where the new desk has it too.
-    private int columnIn(Desk wanted) {
-        return IntStream.range(0, wanted.witnesses().size())
-                .filter(
-                        i ->
-                                wanted.witnesses()
-                                        .get(i)
-                                        .summary()
-                                        .id()
-                                        .equals(judging.witness().id()))
-                .findFirst()
-                .orElse(0);
     }
 
     /// Is about another witness of the desk.
@@ -93,80 +78,27 @@ final class VariantsViewModel {
     }
 
     private void fill() {
-        List<VariantLine> wanted = judging.judged().map(this::linesOf).orElse(List.of());
-        if (!wanted.equals(lines)) {
-            lines.setAll(wanted);
+        judging.judged().ifPresentOrElse(this::fill, this::clear);
+    }
+
+    private void fill(JudgedCollation judged) {
+        if (sorting == null || !sorting.isAbout(judged.collation())) {
+            sorting = new ItemLines(judged.collation(), texts);
         }
-        status.setAll(
-                judging.judged().map(judged -> VariantsStatus.of(judged, texts)).orElse(List.of()));
+        counts = ItemCounts.of(judged);
+        lines.become(sorting.of(judged, filter.get(), order.get()));
+        status.setAll(VariantsStatus.of(judged, counts, texts));
     }
 
-    private List<VariantLine> linesOf(JudgedCollation judged) {
-        List<Integer> items =
-                IntStream.range(0, judged.collation().items().size())
-                        .filter(item -> takes(judged, item))
-                        .boxed()
-                        .sorted(order.get().of(judged))
-                        .toList();
-        if (order.get() != ItemOrder.READING) {
-            return items.stream().<VariantLine>map(VariantLine.Entry::new).toList();
-        }
-        Map<String, List<Integer>> sections = new LinkedHashMap<>();
-        for (int item : items) {
-            boolean whole = ItemFilter.Kind.WHOLE.takes(judged, item);
-            String title =
-                    whole
-                            ? texts.get("variants.whole")
-                            : ItemWords.section(judged.collation(), item);
-            sections.computeIfAbsent(title, _ -> new ArrayList<>()).add(item);
-        }
-        List<VariantLine> found = new ArrayList<>();
-        sections.forEach(
-                (title, all) -> {
-                    found.add(section(judged, title, all));
-                    all.forEach(item -> found.add(new VariantLine.Entry(item)));
-                });
-        return found;
-    }
-
-    private static VariantLine.Section section(
-            JudgedCollation judged, String title, List<Integer> all) {
-        int done = (int) all.stream().filter(item -> judged.verdict(item) != Verdict.OPEN).count();
-        return new VariantLine.Section(title, done, all.size());
-    }
-
-    private boolean takes(JudgedCollation judged, int item) {
-        ItemFilter now = filter.get();
-        return now.kind().takes(judged, item)
-                && (now.verdict().isEmpty() || judged.verdict(item) == now.verdict().get())
-                && (now.words().isEmpty() || holds(judged, item, now.words()));
-    }
-
-    private boolean holds(JudgedCollation judged, int item, String wanted) {
-        ItemWords words = ItemWords.of(judged.collation(), item, texts);
-        String all =
-                String.join(
-                        "\n",
-                        words.sort(),
-                        words.suspicion(),
-                        words.basePlace(),
-                        words.witnessPlace(),
-                        words.base().whole(),
-                        words.witness().whole(),
-                        judged.judged(item).map(one -> one.judgement().note()).orElse(""));
-        return all.contains(wanted);
+    private void clear() {
+        counts = ItemCounts.NONE;
+        lines.become(List.of());
+        status.clear();
     }
 
     /// How many items a button would show.
     int count(ItemFilter.Kind kind) {
-        return judging.judged()
-                .map(
-                        judged ->
-                                (int)
-                                        IntStream.range(0, judged.collation().items().size())
-                                                .filter(item -> kind.takes(judged, item))
-                                                .count())
-                .orElse(0);
+        return counts.of(kind);
     }
 
     /// Items as the table shows them.
