@@ -2,8 +2,10 @@ package org.duikan.ui.variants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.collation.IgnoreRules;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.Verdict;
+import org.duikan.diff.VariantClass;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRunner;
 import org.duikan.ui.compare.Desks;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Lines, counts and sentences always say what was judged.
@@ -24,6 +27,12 @@ class VariantsViewModelTest {
     private static final Desk DESK =
             Desks.seeds("2021-yuefu-31-opinion", "2021-yuefu-31-web-reprint");
     private static final Texts TEXTS = Texts.in(Texts.CHINESE);
+
+    private static final List<IgnoreRules> RULES =
+            List.of(
+                    IgnoreRules.typographic(),
+                    new IgnoreRules(Set.of(), List.of()),
+                    new IgnoreRules(Set.of(VariantClass.WORDING), List.of()));
 
     private final List<Notice> notices = new ArrayList<>();
     private final JudgingModel judging =
@@ -49,6 +58,16 @@ class VariantsViewModelTest {
     }
 
     @Test
+    void putsOtherTextsIntoTheirOwnSections() {
+        VariantsViewModel model = made();
+        model.show(DESK);
+
+        model.show(Desks.reprint());
+
+        assertThat(model.lines()).isNotEmpty().isEqualTo(fresh(model).lines());
+    }
+
+    @Test
     void neverSaysWhatIsNotSoAnyMore() {
         VariantsViewModel model = made();
         model.show(DESK);
@@ -68,7 +87,7 @@ class VariantsViewModelTest {
         List<ItemFilter.Kind> kinds = List.of(ItemFilter.Kind.values());
         List<Verdict> verdicts = List.of(Verdict.values());
         ItemFilter filter = model.filterProperty().get();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 0 -> model.filterProperty().set(filter.with(any(kinds, random)));
             case 1 -> model.filterProperty().set(filter.with(Optional.of(any(verdicts, random))));
             case 2 -> model.filterProperty().set(ItemFilter.ALL);
@@ -78,6 +97,7 @@ class VariantsViewModelTest {
             case 6 -> model.judgeAlike();
             case 7 -> model.filterProperty().set(ItemFilter.ALL.with("数"));
             case 8 -> model.stepOpen(1);
+            case 9 -> judging.ignore(any(RULES, random));
             default -> {
                 model.step(1 + random.nextInt(9));
                 model.judge(any(verdicts, random));
