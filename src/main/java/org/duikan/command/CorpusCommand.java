@@ -54,7 +54,8 @@ final class CorpusCommand {
         }
     }
 
-    /// `corpus recover JOURNAL`: what the reader decided and judged, back from its second copy.
+    /// `corpus recover JOURNAL`: what the reader decided, judged and noted, back from its second
+    /// copy.
     static final class Recover implements Command {
 
         @Override

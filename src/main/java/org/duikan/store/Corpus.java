@@ -4,6 +4,8 @@ import org.duikan.collation.IgnoreChoices;
 import org.duikan.collation.JudgementRepository;
 import org.duikan.document.DocumentRepository;
 import org.duikan.importing.DocumentArchive;
+import org.duikan.note.NoteRepository;
+import org.duikan.note.NoteTexts;
 import org.duikan.review.DecisionRepository;
 import org.duikan.review.PairChoices;
 
@@ -21,6 +23,8 @@ public final class Corpus implements AutoCloseable {
     private final DocumentArchive archive;
     private final DecisionRepository decisions;
     private final JudgementRepository judgements;
+    private final NoteRepository notes;
+    private final NoteTexts noteTexts;
     private final Map<EventKind, SecondCopy> copies = new EnumMap<>(EventKind.class);
 
     private Corpus(Database database, Path journals, InstantSource clock) {
@@ -35,6 +39,8 @@ public final class Corpus implements AutoCloseable {
                 new SqliteDecisionRepository(database, copies.get(EventKind.DECISION), clock);
         this.judgements =
                 new SqliteJudgementRepository(database, copies.get(EventKind.JUDGEMENT), clock);
+        this.notes = new SqliteNoteRepository(database, copies.get(EventKind.NOTE), clock);
+        this.noteTexts = new SqliteNoteTexts(database, copies.get(EventKind.NOTE));
     }
 
     /// Opens a corpus; makes an empty one where there is no such file but its folder.
@@ -68,8 +74,8 @@ public final class Corpus implements AutoCloseable {
         }
     }
 
-    /// A journal that cannot be written keeps nobody from reading; the next decision or judgement
-    /// tries again and says so.
+    /// A journal that cannot be written keeps nobody from reading; the next decision, judgement or
+    /// note tries again and says so.
     private void completeJournals() {
         for (SecondCopy copy : copies.values()) {
             try {
@@ -103,6 +109,15 @@ public final class Corpus implements AutoCloseable {
         return judgements;
     }
 
+    public NoteRepository notes() {
+        return notes;
+    }
+
+    /// The texts that notes were made in.
+    public NoteTexts noteTexts() {
+        return noteTexts;
+    }
+
     /// What the reader does not want to judge.
     public IgnoreChoices ignoreChoices() {
         return new SqliteIgnoreChoices(database);
@@ -113,9 +128,9 @@ public final class Corpus implements AutoCloseable {
         return new SqlitePairChoices(database);
     }
 
-    /// Reads decisions or judgements back from a journal: after the corpus was lost, or replaced by
-    /// an older backup. Adds what the corpus does not have, all or nothing, and changes nothing
-    /// else.
+    /// Reads decisions, judgements or notes back from a journal: after the corpus was lost, or
+    /// replaced by an older backup. Adds what the corpus does not have, all or nothing, and changes
+    /// nothing else.
     ///
     /// @param journal a file of the folder `journal` in the program's own folder
     /// @throws CorpusException.JournalUnreadable where there is no such file, or it cannot be read
@@ -139,6 +154,11 @@ public final class Corpus implements AutoCloseable {
     /// The second copy of this corpus's judgements.
     public Path judgementJournal() {
         return copies.get(EventKind.JUDGEMENT).file();
+    }
+
+    /// The second copy of this corpus's notes and of the texts that came with them.
+    public Path noteJournal() {
+        return copies.get(EventKind.NOTE).file();
     }
 
     /// Reads everything and compares it with its hashes; takes about a second for 100 MB.

@@ -100,7 +100,7 @@ public abstract sealed class CorpusException extends LocalisedException {
         }
     }
 
-    /// A decision or judgement was saved in the corpus, but its second copy could not be.
+    /// A decision, judgement or note was saved in the corpus, but its second copy could not be.
     public static final class JournalFailed extends CorpusException {
         JournalFailed(Path journal, Throwable cause) {
             super(

@@ -38,6 +38,10 @@ public record CorpusFault(Kind kind, String subject) {
         /// A decision is not as it was written.
         DECISION,
         /// A judgement, or a unit it names, is not as it was written.
-        JUDGEMENT
+        JUDGEMENT,
+        /// A version of a note is not as it was written.
+        NOTE,
+        /// A text that came with notes is not as it was kept.
+        NOTE_TEXT
     }
 }

@@ -1,12 +1,5 @@
 package org.duikan.store;
 
-import org.duikan.document.DocumentId;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +23,19 @@ import java.util.stream.Collectors;
 record EventJournal(Path file) {
     private static final int END = 1 << 16;
 
-    /// @param event what happened
-    /// @param baseText digest of the base's text at that time, by which another corpus knows it
-    /// @param witnessText digest of the witness's text
-    record Entry(StoredEvent event, String baseText, String witnessText) {}
-
-    /// @param entries in the order they were written
-    /// @param damaged number of lines that are no entry
-    record Content(List<Entry> entries, int damaged) {
+    /// @param lines in the order they were written
+    /// @param damaged number of lines that are none of ours
+    record Content(List<JournalLine> lines, int damaged) {
         Set<String> ids() {
-            return entries.stream().map(entry -> entry.event().id()).collect(Collectors.toSet());
+            return lines.stream().map(JournalLine::id).collect(Collectors.toSet());
+        }
+
+        /// The lines that say what happened.
+        List<JournalLine.Entry> entries() {
+            return lines.stream()
+                    .filter(JournalLine.Entry.class::isInstance)
+                    .map(JournalLine.Entry.class::cast)
+                    .toList();
         }
     }
 
@@ -50,7 +45,7 @@ record EventJournal(Path file) {
     }
 
     Content readExisting() throws IOException {
-        List<Entry> entries = new ArrayList<>();
+        List<JournalLine> found = new ArrayList<>();
         int damaged = 0;
         // a decoder that replaces: bytes that a crash left must not hide the lines before them
         try (BufferedReader lines =
@@ -58,15 +53,15 @@ record EventJournal(Path file) {
                         new InputStreamReader(
                                 Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Optional<Entry> entry = entry(line);
-                entry.ifPresent(entries::add);
-                damaged += entry.isPresent() || line.isBlank() ? 0 : 1;
+                Optional<JournalLine> read = JournalLine.read(line);
+                read.ifPresent(found::add);
+                damaged += read.isPresent() || line.isBlank() ? 0 : 1;
             }
         }
-        return new Content(List.copyOf(entries), damaged);
+        return new Content(List.copyOf(found), damaged);
     }
 
-    /// Whether an event is the last: then none is missing, because entries are always added in the
+    /// Whether a line is the last: then none is missing, because lines are always added in the
     /// order of the corpus, those it lacks before a new one. Reads the last line only.
     boolean endsWith(String id) throws IOException {
         if (Files.notExists(file)) {
@@ -75,7 +70,7 @@ record EventJournal(Path file) {
         try (FileChannel channel = FileChannel.open(file)) {
             String line = lastLine(channel);
             return line.endsWith("\n")
-                    && entry(line).filter(last -> last.event().id().equals(id)).isPresent();
+                    && JournalLine.read(line).filter(last -> last.id().equals(id)).isPresent();
         }
     }
 
@@ -107,14 +102,14 @@ record EventJournal(Path file) {
     }
 
     /// Appends and waits until the disk has it.
-    void append(List<Entry> entries) throws IOException {
-        if (entries.isEmpty()) {
+    void append(List<JournalLine> added) throws IOException {
+        if (added.isEmpty()) {
             return;
         }
         boolean fresh = Files.notExists(file);
         Files.createDirectories(file.getParent());
         StringBuilder lines = new StringBuilder();
-        entries.forEach(entry -> lines.append(line(entry)).append('\n'));
+        added.forEach(line -> lines.append(line.json()).append('\n'));
         try (FileChannel channel =
                 FileChannel.open(
                         file,
@@ -142,58 +137,5 @@ record EventJournal(Path file) {
         return channel.size() == 0
                 || channel.read(last, channel.size() - 1) < 1
                 || last.get(0) == '\n';
-    }
-
-    private static String line(Entry entry) {
-        StoredEvent event = entry.event();
-        ObjectNode root = Json.JSON.createObjectNode();
-        root.put("format", event.kind().format());
-        root.put("id", event.id());
-        root.put("act", event.act());
-        root.put("time", event.time());
-        root.put("baseText", entry.baseText());
-        root.put("witnessText", entry.witnessText());
-        if (!event.units().isEmpty()) {
-            ArrayNode units = root.putArray("units");
-            event.units().forEach(unit -> units.add(Json.JSON.readTree(unit)));
-        }
-        root.set(event.kind().field(), Json.JSON.readTree(event.content()));
-        root.put("sha256", event.digest());
-        return root.toString();
-    }
-
-    /// Empty where the line is none, or not the one that was written.
-    private static Optional<Entry> entry(String line) {
-        try {
-            JsonNode root = Json.JSON.readTree(line);
-            StoredEvent event = event(root);
-            event.kind().requireReadable(event);
-            return Optional.of(event)
-                    .filter(one -> one.digest().equals(root.path("sha256").stringValue("")))
-                    .map(
-                            one ->
-                                    new Entry(
-                                            one,
-                                            root.path("baseText").stringValue(""),
-                                            root.path("witnessText").stringValue("")));
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static StoredEvent event(JsonNode root) {
-        EventKind kind = EventKind.ofFormat(root.path("format").stringValue(""));
-        JsonNode content = root.path(kind.field());
-        List<String> units = new ArrayList<>();
-        root.path("units").forEach(unit -> units.add(unit.toString()));
-        return new StoredEvent(
-                kind,
-                root.path("id").stringValue(""),
-                root.path("act").stringValue(""),
-                new DocumentId(content.path("base").longValue()),
-                new DocumentId(content.path("witness").longValue()),
-                root.path("time").stringValue(""),
-                content.toString(),
-                units);
     }
 }

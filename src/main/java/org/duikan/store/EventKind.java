@@ -5,30 +5,41 @@ import java.util.function.Consumer;
 
 /// The records of events the corpus keeps: each a table of the same shape and a journal.
 enum EventKind {
-    DECISION("decision_event", "decision", "duikan-decision/1", ".jsonl", DecisionJson::event),
+    DECISION(
+            "decision_event",
+            "decision",
+            ".jsonl",
+            2,
+            CorpusFault.Kind.DECISION,
+            DecisionJson::event),
     JUDGEMENT(
             "judgement_event",
             "judgements",
-            "duikan-judgement/1",
             ".judgements.jsonl",
-            JudgementJson::check);
+            3,
+            CorpusFault.Kind.JUDGEMENT,
+            JudgementJson::check),
+    NOTE("note_event", "note", ".notes.jsonl", 4, CorpusFault.Kind.NOTE, NoteJson::check);
 
     private final String table;
     private final String field;
-    private final String format;
     private final String suffix;
+    private final int since;
+    private final CorpusFault.Kind fault;
     private final Consumer<StoredEvent> reading;
 
     EventKind(
             String table,
             String field,
-            String format,
             String suffix,
+            int since,
+            CorpusFault.Kind fault,
             Consumer<StoredEvent> reading) {
         this.table = table;
         this.field = field;
-        this.format = format;
         this.suffix = suffix;
+        this.since = since;
+        this.fault = fault;
         this.reading = reading;
     }
 
@@ -43,7 +54,7 @@ enum EventKind {
 
     /// What a line of the journal says it is.
     String format() {
-        return format;
+        return "duikan-" + Json.word(this) + "/1";
     }
 
     /// What the name of its journal ends in, behind the name of the corpus.
@@ -51,10 +62,28 @@ enum EventKind {
         return suffix;
     }
 
+    /// The first version of the schema that keeps this record.
+    int since() {
+        return since;
+    }
+
+    /// What it is called where one of its events is not as it was written.
+    CorpusFault.Kind fault() {
+        return fault;
+    }
+
+    /// All that goes into its journal, as something to select `seq` and `id` from.
+    String lines() {
+        return this == NOTE
+                ? "(SELECT seq, id FROM note_event UNION ALL"
+                        + " SELECT seq, sha256 AS id FROM foreign_text)"
+                : table;
+    }
+
     /// @throws IllegalArgumentException where no kind has such lines
     static EventKind ofFormat(String format) {
         return Arrays.stream(values())
-                .filter(kind -> kind.format.equals(format))
+                .filter(kind -> kind.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no format: " + format));
     }

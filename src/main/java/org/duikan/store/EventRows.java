@@ -11,21 +11,27 @@ import java.util.Optional;
 ///
 /// @param kind which record
 record EventRows(EventKind kind) {
+    /// Whether the versions of a note are found by its id.
+    private static final String FILED = " AND note_id = json_extract(note, '$.id')";
 
-    /// The ids of all events, oldest first.
-    List<String> ids(Session session) throws SQLException {
-        return session.list(sql("SELECT id FROM {table} ORDER BY seq"), row -> row.getString(1));
-    }
-
-    /// The place of the newest event; 0 where there is none.
+    /// The place of the newest line of the journal; 0 where there is none.
     long newest(Session session) throws SQLException {
-        return session.number(sql("SELECT coalesce(max(seq), 0) FROM {table}"));
+        return session.first(
+                        sql("SELECT seq FROM {lines} ORDER BY seq DESC LIMIT 1"),
+                        row -> row.getLong(1))
+                .orElse(0L);
     }
 
-    /// The ids of the events behind a place, oldest first.
+    /// The id of the newest line of the journal.
+    Optional<String> newestId(Session session) throws SQLException {
+        return session.first(
+                sql("SELECT id FROM {lines} ORDER BY seq DESC LIMIT 1"), row -> row.getString(1));
+    }
+
+    /// The ids of the lines of the journal behind a place, oldest first; 0 is before all.
     List<String> idsAfter(Session session, long place) throws SQLException {
         return session.list(
-                sql("SELECT id FROM {table} WHERE seq > ? ORDER BY seq"),
+                sql("SELECT id FROM {lines} WHERE seq > ? ORDER BY seq"),
                 row -> row.getString(1),
                 place);
     }
@@ -67,8 +73,9 @@ record EventRows(EventKind kind) {
         UnitAnchorRows.add(session, event.units());
         session.update(
                 sql(
-                        "INSERT INTO {table}(id, act, base, witness, at, {field}, sha256)"
-                                + " VALUES(?, ?, ?, ?, ?, ?, ?)"),
+                        "INSERT INTO {table}(seq, id, act, base, witness, at, {field}, sha256)"
+                                + " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
+                newest(session) + 1,
                 event.id(),
                 event.act(),
                 event.base().value(),
@@ -88,8 +95,8 @@ record EventRows(EventKind kind) {
                         sql(
                                 "SELECT id, act, at, {field}, sha256, CASE WHEN json_valid({field})"
                                     + " THEN base = json_extract({field}, '$.base') AND witness ="
-                                    + " json_extract({field}, '$.witness') ELSE 0 END AS named FROM"
-                                    + " {table} ORDER BY seq"),
+                                    + " json_extract({field}, '$.witness'){filed} ELSE 0 END AS"
+                                    + " named FROM {table} ORDER BY seq"),
                         row -> isWhole(row) ? "" : row.getString("id"))
                 .stream()
                 .filter(id -> !id.isEmpty())
@@ -111,6 +118,9 @@ record EventRows(EventKind kind) {
     }
 
     private String sql(String text) {
-        return text.replace("{table}", kind.table()).replace("{field}", kind.field());
+        return text.replace("{table}", kind.table())
+                .replace("{field}", kind.field())
+                .replace("{lines}", kind.lines())
+                .replace("{filed}", kind == EventKind.NOTE ? FILED : "");
     }
 }

@@ -23,6 +23,11 @@ final class Json {
         return text;
     }
 
+    /// The word of an enum constant: `base-wrong` of `BASE_WRONG`.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// The name of an enum constant by its word: `BASE_WRONG` of `base-wrong`.
     static String constant(String word) {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -1,6 +1,6 @@
 package org.duikan.store;
 
-/// What came of reading a journal of decisions or judgements back into a corpus.
+/// What came of reading a journal of decisions, judgements or notes back into a corpus.
 ///
 /// @param recovered number of entries the corpus did not have and has now
 /// @param withoutDocument number of entries about documents the corpus does not have, or that take

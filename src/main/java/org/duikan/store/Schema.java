@@ -16,13 +16,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x6475696b;
 
     /// The version this program writes.
-    static final int VERSION = 3;
-
-    /// The first version that keeps decisions.
-    static final int WITH_DECISIONS = 2;
-
-    /// The first version that keeps judgements.
-    static final int WITH_JUDGEMENTS = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps the journal of a record level with the corpus.
 final class SecondCopy {
     private static final long UNKNOWN = -1;
 
+    /// How many lines are in memory at a time.
+    private static final int AT_ONCE = 1000;
+
     private final Database database;
     private final EventRows rows;
     private final EventJournal journal;
 
-    /// The place of the last event the journal has; on the corpus's thread only. Not the event just
+    /// The place of the last line the journal has; on the corpus's thread only. Not the event just
     /// made: two threads may come to write theirs in another order than the corpus has them.
     private long written = UNKNOWN;
 
@@ -48,37 +53,56 @@ final class SecondCopy {
         if (written != UNKNOWN) {
             return rows.idsAfter(session, written);
         }
-        List<String> all = rows.ids(session);
-        if (all.isEmpty() || access(() -> journal.endsWith(all.getLast()))) {
+        Optional<String> newest = rows.newestId(session);
+        if (newest.isEmpty() || access(() -> journal.endsWith(newest.get()))) {
             return List.of();
         }
-        Set<String> there = new HashSet<>(access(journal::read).ids());
-        return all.stream().filter(id -> !there.contains(id)).toList();
+        Set<String> there = access(journal::read).ids();
+        return rows.idsAfter(session, 0).stream().filter(id -> !there.contains(id)).toList();
     }
 
     private void append(Session session, List<String> ids) throws SQLException {
-        List<EventJournal.Entry> entries = new ArrayList<>();
-        for (String id : ids) {
-            entries.add(entry(session, id));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<JournalLine> lines = new ArrayList<>();
+            for (String id : ids.subList(from, Math.min(ids.size(), from + AT_ONCE))) {
+                lines.add(line(session, id));
+            }
+            access(
+                    () -> {
+                        journal.append(lines);
+                        return null;
+                    });
         }
-        access(
-                () -> {
-                    journal.append(entries);
-                    return null;
-                });
         written = rows.newest(session);
     }
 
-    private EventJournal.Entry entry(Session session, String id) throws SQLException {
-        StoredEvent event =
-                rows.find(session, id).orElseThrow(() -> new SQLException("event is not there"));
-        return new EventJournal.Entry(
-                event, currentText(session, event.base()), currentText(session, event.witness()));
+    private JournalLine line(Session session, String id) throws SQLException {
+        Optional<StoredEvent> event = rows.find(session, id);
+        if (event.isPresent()) {
+            return entry(session, event.get());
+        }
+        return ForeignTextRows.find(session, id)
+                .orElseThrow(() -> new SQLException("line is not there"));
     }
 
-    private static String currentText(Session session, DocumentId document) throws SQLException {
-        return session.value(
-                "SELECT r.text_sha256" + SummaryRows.CURRENT + " WHERE d.id = ?", document.value());
+    private static JournalLine.Entry entry(Session session, StoredEvent event) throws SQLException {
+        Map<DocumentId, String> others = new LinkedHashMap<>();
+        for (DocumentId other : event.others()) {
+            currentText(session, other).ifPresent(text -> others.put(other, text));
+        }
+        return new JournalLine.Entry(
+                event,
+                currentText(session, event.base()).orElse(""),
+                currentText(session, event.witness()).orElse(""),
+                others);
+    }
+
+    private static Optional<String> currentText(Session session, DocumentId document)
+            throws SQLException {
+        return session.first(
+                "SELECT r.text_sha256" + SummaryRows.CURRENT + " WHERE d.id = ?",
+                row -> row.getString(1),
+                document.value());
     }
 
     private <T> T access(Access<T> access) {

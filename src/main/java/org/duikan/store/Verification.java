@@ -47,19 +47,22 @@ public record Verification(int documents, int revisions, List<CorpusFault> fault
     /// A corpus is verified before it is migrated too, when it may not have these tables yet.
     private static void events(Session session, List<CorpusFault> faults) throws SQLException {
         long version = session.number("PRAGMA user_version");
-        if (version >= Schema.WITH_DECISIONS) {
-            for (String id : new EventRows(EventKind.DECISION).damaged(session)) {
-                faults.add(new CorpusFault(CorpusFault.Kind.DECISION, id));
+        for (EventKind kind : EventKind.values()) {
+            if (version >= kind.since()) {
+                add(faults, kind.fault(), new EventRows(kind).damaged(session));
             }
         }
-        if (version >= Schema.WITH_JUDGEMENTS) {
-            for (String id : new EventRows(EventKind.JUDGEMENT).damaged(session)) {
-                faults.add(new CorpusFault(CorpusFault.Kind.JUDGEMENT, id));
-            }
-            for (String id : UnitAnchorRows.damaged(session)) {
-                faults.add(new CorpusFault(CorpusFault.Kind.JUDGEMENT, id));
-            }
+        if (version >= EventKind.JUDGEMENT.since()) {
+            add(faults, CorpusFault.Kind.JUDGEMENT, UnitAnchorRows.damaged(session));
         }
+        if (version >= EventKind.NOTE.since()) {
+            add(faults, CorpusFault.Kind.NOTE_TEXT, ForeignTextRows.damaged(session));
+        }
+    }
+
+    private static void add(
+            List<CorpusFault> faults, CorpusFault.Kind kind, List<String> subjects) {
+        subjects.forEach(subject -> faults.add(new CorpusFault(kind, subject)));
     }
 
     private static void contents(Session session, List<CorpusFault> faults) throws SQLException {

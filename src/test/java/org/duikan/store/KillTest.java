@@ -12,16 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Another program is killed while it writes: what it was told is saved is there, all of it, and
 /// nothing is half there.
@@ -55,47 +51,24 @@ class KillTest {
     @RepeatedTest(3)
     void noJudgementThatWasSavedIsLost() throws Exception {
         int lines = ThreadLocalRandom.current().nextInt(1, 120);
-        List<String> told = writeAndKillAfter(JudgementWriter.class, lines);
+        Set<String> saved = WhatIsSaved.told(writeAndKillAfter(JudgementWriter.class, lines));
 
-        Set<String> saved =
-                told.stream()
-                        .flatMap(line -> Stream.of(line.split(" ")).skip(1))
-                        .collect(Collectors.toSet());
         assertThat(saved).as("after %s lines", lines).hasSizeGreaterThanOrEqualTo(lines);
-        // before the corpus is opened again, which would complete it
-        assertThat(journalled()).containsAll(saved);
-        try (Corpus corpus = fixture.open()) {
-            assertThat(corpus.verify().faults()).isEmpty();
-            assertThat(judgements(corpus)).containsAll(saved);
-            assertThat(journalled()).isEqualTo(judgements(corpus));
-        }
+        WhatIsSaved.JUDGEMENTS.requireAll(saved, fixture);
     }
 
-    private Set<String> journalled() throws IOException {
-        try (Stream<Path> journals = Files.list(fixture.own().resolve("journal"))) {
-            Path journal =
-                    journals.filter(file -> file.toString().endsWith(".judgements.jsonl"))
-                            .findFirst()
-                            .orElseThrow();
-            return new EventJournal(journal)
-                    .read().entries().stream()
-                            .flatMap(entry -> JudgementJson.judgements(entry.event()).stream())
-                            .map(one -> one.id().toString())
-                            .collect(Collectors.toSet());
-        }
-    }
+    @RepeatedTest(3)
+    void noNoteThatWasSavedIsLost() throws Exception {
+        int lines = ThreadLocalRandom.current().nextInt(1, 120);
+        Set<String> saved = WhatIsSaved.told(writeAndKillAfter(NoteWriter.class, lines));
 
-    private static Set<String> judgements(Corpus corpus) {
-        return corpus.documents().list().stream()
-                .flatMap(document -> corpus.judgements().events(document.id()).stream())
-                .flatMap(event -> event.judgements().stream())
-                .map(one -> one.id().toString())
-                .collect(Collectors.toSet());
+        assertThat(saved).as("after %s lines", lines).hasSizeGreaterThanOrEqualTo(lines);
+        WhatIsSaved.NOTES.requireAll(saved, fixture);
     }
 
     @Test
     void whileAnotherProgramHasTheCorpusItIsInUseAndAfterItsDeathItIsFree() throws Exception {
-        Process writer = start(CorpusWriter.class);
+        Process writer = WritingProgram.start(CorpusWriter.class, fixture);
         try (BufferedReader out = writer.inputReader()) {
             assertThat(out.readLine()).isEqualTo("open");
             assertThatThrownBy(() -> fixture.open()).isInstanceOf(CorpusException.InUse.class);
@@ -106,7 +79,7 @@ class KillTest {
     }
 
     private List<String> writeAndKillAfter(Class<?> program, int lines) throws Exception {
-        Process writer = start(program);
+        Process writer = WritingProgram.start(program, fixture);
         List<String> told = new ArrayList<>();
         try (BufferedReader out = writer.inputReader()) {
             while (told.size() < lines) {
@@ -120,32 +93,6 @@ class KillTest {
         }
         assertThat(told).doesNotContainNull();
         return told;
-    }
-
-    private Process start(Class<?> program) throws IOException {
-        Files.createDirectories(fixture.own());
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx128m",
-                        "-cp",
-                        classPath(),
-                        program.getName(),
-                        fixture.file().toString(),
-                        fixture.own().toString())
-                .redirectError(folder.resolve("own").resolve("errors.txt").toFile())
-                .start();
-    }
-
-    /// Everything this test runs with, as one class path.
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                Path.of("target", "classes").toString(),
-                Path.of("target", "test-classes").toString(),
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("java.class.path", ""));
     }
 
     private static Set<String> named(List<String> told, String kind) {

@@ -3,8 +3,11 @@ package org.duikan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.duikan.collation.Verdict;
 import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
+import org.duikan.note.Note;
+import org.duikan.note.Target;
 import org.duikan.review.LinkDecision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +58,36 @@ class MigrationTest {
             assertThat(corpus.judgements().inForce(base, witness)).isEmpty();
             corpus.judgements().judge(JudgementFixture.some(corpus, base, witness, 3));
             assertThat(corpus.judgements().inForce(base, witness)).hasSize(3);
+            corpus.notes().save(List.of(NoteFixture.note(Target.Kind.ABSENCE, base, witness)));
+            assertThat(corpus.notes().in(witness)).hasSize(1);
             assertThat(corpus.verify().faults()).isEmpty();
         }
         assertThat(versionOf(backups().getFirst())).isEqualTo(2);
+    }
+
+    @Test
+    void theThirdVersionKeepsItsJudgementsAndTakesNotes() throws Exception {
+        Files.delete(fixture.file());
+        write("corpus-3.sql");
+        DocumentId base = new DocumentId(1);
+        DocumentId witness = new DocumentId(2);
+
+        try (Corpus corpus = fixture.open()) {
+            assertThat(corpus.decisions().inForce(base, witness)).hasSize(1);
+            assertThat(corpus.judgements().inForce(base, witness))
+                    .singleElement()
+                    .satisfies(
+                            one -> {
+                                assertThat(one.verdict()).isEqualTo(Verdict.BASE_WRONG);
+                                assertThat(one.correction()).isEqualTo("加速");
+                            });
+            assertThat(corpus.notes().all()).isEmpty();
+            Note note = NoteFixture.note(Target.Kind.LINK, base, witness);
+            corpus.notes().save(List.of(note));
+            assertThat(corpus.notes().in(witness)).containsExactly(note);
+            assertThat(corpus.verify().faults()).isEmpty();
+        }
+        assertThat(versionOf(backups().getFirst())).isEqualTo(3);
     }
 
     private static int versionOf(Path file) throws SQLException {
@@ -81,6 +111,9 @@ class MigrationTest {
             assertThat(corpus.documents().deleted()).hasSize(1);
             assertThat(corpus.decisions().events(new DocumentId(1))).isEmpty();
             assertThat(corpus.judgements().events(new DocumentId(1))).isEmpty();
+            Note note = NoteFixture.passage(new DocumentId(1));
+            corpus.notes().save(List.of(note));
+            assertThat(corpus.notes().in(new DocumentId(1))).containsExactly(note);
             assertThat(corpus.verify().faults()).isEmpty();
         }
         try (Database database = fixture.database()) {

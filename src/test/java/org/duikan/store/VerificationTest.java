@@ -2,6 +2,7 @@ package org.duikan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
 import org.duikan.store.CorpusFault.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,22 @@ class VerificationTest {
             assertThat(corpus.verify().faults())
                     .extracting(CorpusFault::kind)
                     .containsExactly(Kind.BYTES, Kind.TEXT);
+        }
+    }
+
+    @Test
+    void aChangedByteIsFoundInANote() throws IOException {
+        try (Corpus corpus = fixture.open()) {
+            DocumentId document =
+                    CorpusFixture.add(corpus, "三条.txt", CorpusFixture.THREE_CLAUSES).id();
+            corpus.notes().save(List.of(NoteFixture.passage(document)));
+        }
+        replaceEverywhere("批注", "批汪");
+
+        try (Corpus corpus = fixture.open()) {
+            assertThat(corpus.verify().faults())
+                    .extracting(CorpusFault::kind)
+                    .containsExactly(Kind.NOTE);
         }
     }
 
