@@ -166,7 +166,8 @@ final class DuikanWindow {
                                 opened.comparer(),
                                 opened.choices(),
                                 review,
-                                opened.judging(author)),
+                                opened.judging(author),
+                                opened.notes(author)),
                         new FileDialog(stage));
         window.follow(review);
         begin(window);

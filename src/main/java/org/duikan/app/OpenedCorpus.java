@@ -5,11 +5,14 @@ import org.duikan.importing.FileReader;
 import org.duikan.importing.Importer;
 import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
+import org.duikan.note.NotePlacer;
+import org.duikan.note.NoteTexts;
 import org.duikan.review.DecisionRepository;
 import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
 import org.duikan.store.Corpus;
 import org.duikan.ui.judging.JudgingServices;
+import org.duikan.ui.notes.NotesServices;
 import org.duikan.ui.shell.DeskOpener;
 import org.duikan.ui.shell.ReviewedDeskOpener;
 
@@ -52,6 +55,17 @@ record OpenedCorpus(Corpus corpus, PairChoices choices, PairComparer comparer)
     JudgingServices judging(String author) {
         return new JudgingServices(
                 corpus.judgements(), corpus.ignoreChoices(), InstantSource.system(), author);
+    }
+
+    NotesServices notes(String author) {
+        NoteTexts texts = corpus.noteTexts();
+        return new NotesServices(
+                corpus.notes(),
+                texts,
+                documents(),
+                new NotePlacer(texts, documents()),
+                InstantSource.system(),
+                author);
     }
 
     Importer importer() {

@@ -1,6 +1,10 @@
 package org.duikan.note;
 
+import org.duikan.anchor.Anchor;
+import org.duikan.document.DocumentId;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,5 +45,52 @@ public record Note(
         Objects.requireNonNull(created);
         Objects.requireNonNull(changed);
         Objects.requireNonNull(carriedFrom);
+    }
+
+    /// The anchors in force at a place of the target: those the reader confirmed last in its
+    /// document, else its own.
+    public List<Anchor> anchorsIn(Place place) {
+        return confirmed.stream()
+                .filter(one -> one.document().equals(place.document()))
+                .reduce((_, later) -> later)
+                .orElse(place)
+                .anchors();
+    }
+
+    public Note with(Writing other, Instant time) {
+        return new Note(
+                id, target, confirmed, other, reply, author, created, time, binned, carriedFrom);
+    }
+
+    public Note with(Optional<Reply> other, Instant time) {
+        return new Note(
+                id, target, confirmed, writing, other, author, created, time, binned, carriedFrom);
+    }
+
+    public Note binned(boolean wanted, Instant time) {
+        return new Note(
+                id, target, confirmed, writing, reply, author, created, time, wanted, carriedFrom);
+    }
+
+    /// The same note after the reader confirmed where its words are.
+    public Note confirmed(Place place, Instant time) {
+        List<Place> all = new ArrayList<>(confirmed);
+        all.add(place);
+        return new Note(
+                id, target, all, writing, reply, author, created, time, binned, carriedFrom);
+    }
+
+    /// A copy put to the same words in another document, where they are sought through the
+    /// alignment.
+    ///
+    /// @param to the other document, whose place takes that of the target
+    public Note carriedTo(DocumentId to, UUID copy, Instant time) {
+        Target there =
+                new Target(
+                        target.kind() == Target.Kind.UNIT ? Target.Kind.UNIT : Target.Kind.PASSAGE,
+                        new Place(to, anchorsIn(target.place())),
+                        Optional.empty());
+        return new Note(
+                copy, there, List.of(), writing, reply, author, time, time, false, Optional.of(id));
     }
 }

@@ -1,16 +1,25 @@
 package org.duikan.ui.compare;
 
+import org.duikan.align.Comparison;
+import org.duikan.align.FacingCell;
+import org.duikan.document.AlignableUnit;
+import org.duikan.document.PolicyDocument;
+import org.duikan.text.Passage;
 import org.duikan.ui.compare.CompareCell.Tone;
+import org.duikan.ui.text.ShownPassage;
+import org.duikan.ui.text.SourceGrid;
 import org.duikan.ui.text.StyledText;
-import org.duikan.ui.text.TextGrid;
 
 import java.util.List;
 
 /// The shown rows as a grid of texts.
-final class CompareGrid implements TextGrid {
+final class CompareGrid implements SourceGrid {
     private volatile List<CompareRow> rows = List.of();
+    private volatile List<Comparison> comparisons = List.of();
 
-    void show(List<CompareRow> rows) {
+    /// @param comparisons what the rows were made of
+    void show(List<CompareRow> rows, List<Comparison> comparisons) {
+        this.comparisons = List.copyOf(comparisons);
         this.rows = rows;
     }
 
@@ -37,5 +46,37 @@ final class CompareGrid implements TextGrid {
     @Override
     public boolean isContinued(int row, int column) {
         return rows.get(row).continued();
+    }
+
+    @Override
+    public List<ShownPassage> passages(int row, int column) {
+        CompareRow shown = rows.get(row);
+        FacingCell cell =
+                column == 0 ? shown.facing().base() : shown.facing().witnesses().get(column - 1);
+        boolean heading =
+                cell instanceof FacingCell.Heading || cell instanceof FacingCell.FoldedGroup;
+        return shown.cells().get(column).text().places().stream()
+                .map(
+                        place ->
+                                new ShownPassage(
+                                        heading
+                                                ? group(column, place.unit())
+                                                : unit(column, place.unit()),
+                                        place.start()))
+                .toList();
+    }
+
+    private Passage group(int column, int group) {
+        PolicyDocument document =
+                column == 0 ? comparisons.getFirst().base() : comparisons.get(column - 1).witness();
+        return document.groups().get(group).heading();
+    }
+
+    private Passage unit(int column, int unit) {
+        List<AlignableUnit> units =
+                column == 0
+                        ? comparisons.getFirst().baseUnits()
+                        : comparisons.get(column - 1).witnessUnits();
+        return units.get(unit).text();
     }
 }

@@ -15,11 +15,17 @@ import java.util.Set;
 final class CompareMarks implements MarkSource {
     private final VariantTrail trail;
     private final FindModel find;
+    private MarkSource under = (_, _) -> List.of();
     private SharedPlaces shared = SharedPlaces.of(List.of(), List.of());
 
     CompareMarks(VariantTrail trail, FindModel find) {
         this.trail = trail;
         this.find = find;
+    }
+
+    /// @param marks drawn below the others
+    void under(MarkSource marks) {
+        under = marks;
     }
 
     void follow(SharedPlaces places) {
@@ -28,7 +34,7 @@ final class CompareMarks implements MarkSource {
 
     @Override
     public List<Mark> marks(int row, int column) {
-        Set<Mark> marks = new LinkedHashSet<>();
+        Set<Mark> marks = new LinkedHashSet<>(under.marks(row, column));
         shared.in(row, column).forEach(span -> marks.add(new Mark(span, Mark.Kind.SHARED, false)));
         for (VariantPlace place : trail.in(row)) {
             place.in(column).ifPresent(span -> add(marks, place, span));

@@ -83,6 +83,30 @@ final class ComparePane extends StackPane implements RowActions {
                         });
     }
 
+    /// Brings a place of a document's source into sight.
+    ///
+    /// @param column 0 for the base
+    void goToSource(int column, int offset) {
+        int row = model.rowOfSource(column, offset);
+        if (row >= 0) {
+            int length = model.grid().text(row, column).length();
+            int at =
+                    model.grid().passages(row, column).stream()
+                            .flatMap(one -> one.shown(TextSpan.at(offset), length).stream())
+                            .mapToInt(TextSpan::start)
+                            .findFirst()
+                            .orElse(0);
+            list.reveal(row, column, at);
+            model.visitColumn(column);
+            model.visit(row);
+        }
+    }
+
+    /// Reads the marks of what is in sight again.
+    void refresh() {
+        list.refresh();
+    }
+
     ReadOnlyObjectProperty<RowRange> rangeProperty() {
         return list.visibleProperty();
     }

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import org.duikan.align.Comparison;
 import org.duikan.collation.Verdict;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.DocumentId;
 import org.duikan.document.DocumentSummary;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ComparisonCounts;
@@ -20,12 +21,15 @@ import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
+import org.duikan.ui.notes.NotesModel;
+import org.duikan.ui.notes.NotesSide;
 import org.duikan.ui.review.LinkDecisionModel;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.LostModel;
 import org.duikan.ui.review.LostTray;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
+import org.duikan.ui.text.SideTabs;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +40,10 @@ public final class CompareView implements View {
     private final CompareViewModel model;
     private final ComparePane pane;
     private final OutlinePane outline;
-    private final InspectorPane inspector;
+    private final SideTabs side = new SideTabs();
+    private final NotesModel notes;
+    private final RowNotes noting;
+    private final NotesSide notesSide;
     private final LinkReview review;
     private final RowLinks links;
     private final LinkCards cards;
@@ -49,8 +56,13 @@ public final class CompareView implements View {
     /// @param review saves what the reader decides about links
     /// @param arranger changes the order of the columns
     /// @param judging the items, shared with other views
+    /// @param notes the notes, shared with other views
     public CompareView(
-            ViewContext context, LinkReview review, ColumnArranger arranger, JudgingModel judging) {
+            ViewContext context,
+            LinkReview review,
+            ColumnArranger arranger,
+            JudgingModel judging,
+            NotesModel notes) {
         this.review = review;
         this.texts = context.texts();
         this.model = new CompareViewModel(texts, context.runner());
@@ -63,7 +75,7 @@ public final class CompareView implements View {
         this.lost = new LostModel(review);
         model.deskProperty().subscribe(this::showLost);
         this.judging = new TrailJudging(model, judging, pane::revealCurrent);
-        this.inspector =
+        InspectorPane inspector =
                 new InspectorPane(
                         model,
                         texts,
@@ -71,10 +83,45 @@ public final class CompareView implements View {
                         cards,
                         this.judging,
                         pane::goTo);
+        this.notes = notes;
+        this.noting = new RowNotes(model, notes, context.notices());
+        this.notesSide = new NotesSide(notes, texts, this::showPlace, pane::requestFocus);
+        side.setId("compare-side");
+        side.add(texts.get("notes.tab-collation"), inspector);
+        side.add("", notesSide).textProperty().bind(notesSide.titleProperty());
+        notes.notesProperty().subscribe(pane::refresh);
+        notes.currentProperty().subscribe((_, _) -> pane.refresh());
+        model.deskProperty().subscribe(this::showNotes);
         this.findStatus = FindStatus.of(model.find(), texts);
         pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
         model.outline()
                 .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+    }
+
+    private void showNotes(Desk desk) {
+        if (desk != null) {
+            notes.show(desk);
+            notesSide.show(desk);
+        }
+    }
+
+    private void showPlace(DocumentId document, int offset) {
+        int column = noting.column(document);
+        if (column >= 0) {
+            pane.goToSource(column, offset);
+        }
+    }
+
+    private void write(boolean begun) {
+        if (begun) {
+            side.show(1);
+            notesSide.write();
+        }
+    }
+
+    private void stepNote(int by) {
+        side.show(1);
+        notesSide.step(by);
     }
 
     private void showLost(Desk desk) {
@@ -210,7 +257,7 @@ public final class CompareView implements View {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(inspector);
+        return Optional.of(side);
     }
 
     @Override
@@ -244,6 +291,16 @@ public final class CompareView implements View {
                 verdict("3", Verdict.BOTH),
                 verdict("4", Verdict.IGNORE),
                 verdict("0", Verdict.OPEN),
+                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> write(noting.here()))
+                        .inSide(),
+                ViewCommand.quiet(
+                                "Shift+P",
+                                texts.get("notes.note-whole"),
+                                () -> write(noting.whole()))
+                        .inSide(),
+                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
+                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
+                        .inSide(),
                 ViewCommand.quiet("Y", texts.get("traces.confirm"), decision::confirm),
                 ViewCommand.quiet("N", texts.get("traces.reject"), decision::reject),
                 ViewCommand.quiet("L", texts.get("traces.lock"), decision::lock),
@@ -262,11 +319,20 @@ public final class CompareView implements View {
         return ViewCommand.quiet(key, word, () -> judging.judge(verdict));
     }
 
+    /// What was done last in the leaf of the side bar that is in sight is taken back.
     private void undo() {
+        if (side.shown() == 1) {
+            notes.undo();
+            return;
+        }
         review.undo(model.deskProperty().get().summary().id());
     }
 
     private void redo() {
+        if (side.shown() == 1) {
+            notes.redo();
+            return;
+        }
         review.redo(model.deskProperty().get().summary().id());
     }
 

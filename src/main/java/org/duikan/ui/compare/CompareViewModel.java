@@ -129,6 +129,10 @@ final class CompareViewModel {
         return find;
     }
 
+    CompareGrid grid() {
+        return grid;
+    }
+
     CompareMarks marks() {
         return marks;
     }
@@ -218,7 +222,7 @@ final class CompareViewModel {
     private void show(Desk shown, CompareLayout layout) {
         selection.clear();
         visited.set(-1);
-        grid.show(layout.rows());
+        grid.show(layout.rows(), shown.comparisons());
         counterparts = layout.counterparts();
         index = layout.index();
         rows.setAll(layout.rows());

@@ -1,12 +1,13 @@
 package org.duikan.ui.reader;
 
+import org.duikan.ui.text.ShownPassage;
+import org.duikan.ui.text.SourceGrid;
 import org.duikan.ui.text.StyledText;
-import org.duikan.ui.text.TextGrid;
 
 import java.util.List;
 
 /// The rows of the reader as a grid of one column.
-final class ReaderGrid implements TextGrid {
+final class ReaderGrid implements SourceGrid {
     private volatile List<ReaderRow> rows = List.of();
 
     void show(List<ReaderRow> rows) {
@@ -36,5 +37,11 @@ final class ReaderGrid implements TextGrid {
     @Override
     public boolean isContinued(int row, int column) {
         return rows.get(row).continued();
+    }
+
+    @Override
+    public List<ShownPassage> passages(int row, int column) {
+        ReaderRow shown = rows.get(row);
+        return List.of(new ShownPassage(shown.passage(), shown.start()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class ReaderMarks implements MarkSource {
     private final List<ReaderRow> rows;
     private final FindModel find;
+    private MarkSource under = (_, _) -> List.of();
     private List<TextSpan> suspect = List.of();
 
     /// @param rows the shown rows, as they are at any time
@@ -21,13 +22,18 @@ final class ReaderMarks implements MarkSource {
         this.find = find;
     }
 
+    /// @param marks drawn below the others
+    void under(MarkSource marks) {
+        under = marks;
+    }
+
     void show(List<Finding> findings) {
         suspect = findings.stream().map(Finding::span).filter(span -> !span.isEmpty()).toList();
     }
 
     @Override
     public List<Mark> marks(int row, int column) {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(under.marks(row, column));
         for (TextSpan span : suspect) {
             rows.get(row)
                     .shown(span)

@@ -2,6 +2,7 @@ package org.duikan.ui.reader;
 
 import javafx.scene.layout.BorderPane;
 
+import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.text.FindModel;
 import org.duikan.ui.text.TextList;
@@ -37,7 +38,8 @@ final class ReaderPane extends BorderPane {
 
     void goToSource(int offset) {
         int row = model.rowOfSource(offset);
-        list.reveal(row);
+        int at = model.rows().get(row).shown(TextSpan.at(offset)).map(TextSpan::start).orElse(0);
+        list.reveal(row, 0, at);
     }
 
     private void followFind(Number current) {

@@ -2,6 +2,7 @@ package org.duikan.ui.reader;
 
 import org.duikan.text.Passage;
 import org.duikan.text.TextSpan;
+import org.duikan.ui.text.ShownPassage;
 import org.duikan.ui.text.StyledText;
 
 import java.util.Optional;
@@ -34,10 +35,6 @@ record ReaderRow(
 
     /// Where a span of the source is shown in this row; empty where it is not.
     Optional<TextSpan> shown(TextSpan source) {
-        int from = Math.max(0, start + passage.fromSource(source.start()));
-        int to = Math.min(text.length(), start + passage.fromSource(source.end()));
-        boolean outside =
-                source.end() <= passage.span().start() || source.start() >= passage.span().end();
-        return outside || from >= to ? Optional.empty() : Optional.of(new TextSpan(from, to));
+        return new ShownPassage(passage, start).shown(source, text.length());
     }
 }

@@ -6,13 +6,24 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
+import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
+import org.duikan.note.Target;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.Notice;
+import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.View;
+import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
+import org.duikan.ui.notes.NoteMarks;
+import org.duikan.ui.notes.NoteTaker;
+import org.duikan.ui.notes.NotesModel;
+import org.duikan.ui.notes.NotesSide;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
+import org.duikan.ui.text.SideTabs;
 
+import java.util.List;
 import java.util.Optional;
 
 /// 阅读: the base alone.
@@ -20,16 +31,38 @@ public final class ReaderView implements View {
     private final ReaderViewModel model;
     private final ReaderPane pane;
     private final OutlinePane outline;
-    private final ReaderInspector inspector;
+    private final SideTabs side = new SideTabs();
+    private final NotesModel notes;
+    private final NoteTaker taker;
+    private final NotesSide notesSide;
+    private final Texts texts;
+    private final Notices notices;
     private final ObservableValue<String> findStatus;
 
-    public ReaderView(ViewContext context) {
-        Texts texts = context.texts();
+    /// @param notes the notes, shared with other views
+    public ReaderView(ViewContext context, NotesModel notes) {
+        this.notes = notes;
+        texts = context.texts();
+        notices = context.notices();
         model = new ReaderViewModel(texts, context.runner());
         pane = new ReaderPane(model, context);
         Label title = new Label(texts.get("reader.outline"));
         outline = new OutlinePane(title, model.outline(), pane.list()::showNearTop);
-        inspector = new ReaderInspector(model, texts, pane::goToSource);
+        NoteMarks marks = new NoteMarks(notes, model.grid(), _ -> open().map(NoteTaker.Open::id));
+        model.marks().under(marks);
+        taker = new NoteTaker(notes, model.grid(), model.selection(), marks, _ -> open());
+        notesSide =
+                new NotesSide(
+                        notes,
+                        texts,
+                        (document, offset) -> showPlace(document, offset),
+                        pane::requestFocus);
+        side.setId("reader-side");
+        side.add(texts.get("notes.tab-facts"), new ReaderInspector(model, texts, pane::goToSource));
+        side.add("", notesSide).textProperty().bind(notesSide.titleProperty());
+        notes.notesProperty().subscribe(pane.list()::refresh);
+        notes.currentProperty().subscribe((_, _) -> pane.list().refresh());
+        model.deskProperty().subscribe(this::showNotes);
         findStatus = FindStatus.of(model.find(), texts);
         pane.list().visibleProperty().subscribe(range -> outline.follow(range.first()));
         model.outline().addListener((Observable _) -> followOutline());
@@ -37,6 +70,58 @@ public final class ReaderView implements View {
 
     private void followOutline() {
         outline.follow(pane.list().visibleProperty().get().first());
+    }
+
+    private Optional<NoteTaker.Open> open() {
+        return Optional.ofNullable(model.deskProperty().get())
+                .map(desk -> new NoteTaker.Open(desk.summary().id(), desk.base()));
+    }
+
+    private void showNotes(Desk desk) {
+        if (desk != null) {
+            Desk alone = new Desk(desk.summary(), desk.base(), List.of());
+            notes.show(alone);
+            notesSide.show(alone);
+        }
+    }
+
+    private void showPlace(DocumentId document, int offset) {
+        if (open().filter(one -> one.id().equals(document)).isPresent()) {
+            pane.goToSource(offset);
+        }
+    }
+
+    private void note(Optional<Target> target) {
+        if (target.isEmpty()) {
+            notices.show(Notice.info("notes.nothing-here"));
+            return;
+        }
+        taker.note(target.get());
+        side.show(1);
+        notesSide.write();
+    }
+
+    private void stepNote(int by) {
+        side.show(1);
+        notesSide.step(by);
+    }
+
+    @Override
+    public List<ViewCommand> commands() {
+        return List.of(
+                ViewCommand.hinted(
+                                "P",
+                                texts.get("notes.note-here"),
+                                () -> note(taker.selected().or(taker::row)))
+                        .inSide(),
+                ViewCommand.quiet("Shift+P", texts.get("notes.note-whole"), () -> note(taker.row()))
+                        .inSide(),
+                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> stepNote(1)).inSide(),
+                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> stepNote(-1))
+                        .inSide(),
+                ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
+                ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),
+                ViewCommand.quiet("Shortcut+Shift+Z", texts.get("variants.redo"), notes::redo));
     }
 
     ReaderViewModel model() {
@@ -70,7 +155,7 @@ public final class ReaderView implements View {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(inspector);
+        return Optional.of(side);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.FindModel;
-import org.duikan.ui.text.MarkSource;
 import org.duikan.ui.text.OutlineEntry;
 import org.duikan.ui.text.SelectionModel;
 
@@ -129,7 +128,11 @@ final class ReaderViewModel {
         return find;
     }
 
-    MarkSource marks() {
+    ReaderGrid grid() {
+        return grid;
+    }
+
+    ReaderMarks marks() {
         return marks;
     }
 

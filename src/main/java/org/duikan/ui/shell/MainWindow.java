@@ -26,6 +26,7 @@ import org.duikan.ui.settings.SettingsViewModel;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The one window: a scene that is filled anew when the language changes and coloured anew when the
@@ -40,6 +41,7 @@ public final class MainWindow {
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final String FIRST_VIEW = "compare.title";
+    private static final String READER = "reader.title";
 
     private final Stage stage;
     private final Services services;
@@ -139,6 +141,17 @@ public final class MainWindow {
         navigation.showView(FIRST_VIEW);
     }
 
+    private void read(List<DocumentId> wanted) {
+        Optional<Pair> open = model.pair().filter(pair -> pair.ids().containsAll(wanted));
+        if (open.isEmpty()) {
+            open = Pair.recall(wanted, model.documents());
+            open.ifPresent(model::open);
+        }
+        open.ifPresent(
+                pair -> navigation.showView(pair.witnesses().isEmpty() ? READER : FIRST_VIEW));
+        shell.focusTexts();
+    }
+
     private void prepareScene() {
         Theme.dress(scene);
         installShortcuts();
@@ -215,7 +228,7 @@ public final class MainWindow {
                         model,
                         navigation,
                         settings,
-                        views.make(context, this::openPair, model),
+                        views.make(context, this::openPair, this::read, model),
                         library::page);
         stage.setTitle(settings.texts().get("app.name"));
         dress();

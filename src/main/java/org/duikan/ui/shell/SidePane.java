@@ -58,6 +58,13 @@ final class SidePane extends BorderPane {
         remember.accept(wanted);
     }
 
+    /// Unfolds for as long as the room does not change; what the reader chose is not forgotten.
+    void reveal() {
+        wanted = true;
+        room = true;
+        fit();
+    }
+
     /// Folds away while there is no room; a reader who opens it all the same has their way until
     /// the room changes again.
     void makeRoom(boolean enough) {

@@ -1,6 +1,7 @@
 package org.duikan.ui.shell;
 
 import org.duikan.ui.fx.ColumnArranger;
+import org.duikan.ui.fx.TextOpener;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.traces.PairOpener;
@@ -12,6 +13,8 @@ import java.util.List;
 public interface ViewMaker {
 
     /// @param opener goes to the side-by-side view of a pair
+    /// @param reader shows documents to be read
     /// @param columns changes the order of the open texts
-    List<View> make(ViewContext context, PairOpener opener, ColumnArranger columns);
+    List<View> make(
+            ViewContext context, PairOpener opener, TextOpener reader, ColumnArranger columns);
 }

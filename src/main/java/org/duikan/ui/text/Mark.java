@@ -10,11 +10,35 @@ import java.util.Objects;
 /// @param span where, in offsets of the shown text
 /// @param kind how it looks
 /// @param current whether it is the one the reader is at
-public record Mark(TextSpan span, Kind kind, boolean current) {
+/// @param sign what stands in the margin beside it
+public record Mark(TextSpan span, Kind kind, boolean current, Sign sign) {
 
     public Mark {
         Objects.requireNonNull(span);
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(sign);
+    }
+
+    /// A mark without a sign in the margin.
+    public Mark(TextSpan span, Kind kind, boolean current) {
+        this(span, kind, current, Sign.NONE);
+    }
+
+    /// A letter in the margin, and the colour of mark and letter.
+    ///
+    /// @param letter empty for none
+    /// @param colour a lower-case English word; empty for the colour of the kind
+    public record Sign(String letter, String colour) {
+        static final Sign NONE = new Sign("", "");
+
+        public Sign {
+            Objects.requireNonNull(letter);
+            Objects.requireNonNull(colour);
+        }
+
+        String styleClass() {
+            return "sign-" + (colour.isEmpty() ? "plain" : colour);
+        }
     }
 
     /// The looks of a mark. Each differs from the others in shape, not in colour alone.
@@ -34,10 +58,14 @@ public record Mark(TextSpan span, Kind kind, boolean current) {
         /// Looks like a slip: dotted below.
         SUSPECT,
         /// Found by find: lines above and below.
-        HIT;
+        HIT,
+        /// Noted: tinted, with a thick line below.
+        NOTE,
+        /// Noted as a whole: a bar in the margin.
+        NOTE_BAR;
 
         String styleClass() {
-            return "mark-" + name().toLowerCase(Locale.ROOT);
+            return "mark-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

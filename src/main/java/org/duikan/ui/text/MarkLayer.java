@@ -11,7 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +22,25 @@ final class MarkLayer {
     private final TextFlow flow;
     private final Group below = layer();
     private final Group above = layer();
-    private final Map<Mark.Kind, Path> fills = new EnumMap<>(Mark.Kind.class);
-    private final Map<Mark.Kind, Path> lines = new EnumMap<>(Mark.Kind.class);
+    private final Map<Look, Path> fills = new HashMap<>();
+    private final Map<Look, Path> lines = new HashMap<>();
+    private final MarginSigns signs;
     private Path outline;
 
     MarkLayer(TextFlow flow) {
         this.flow = flow;
+        this.signs = new MarginSigns(above);
+    }
+
+    /// What marks share that are drawn in one path.
+    private record Look(Mark.Kind kind, Mark.Sign sign) {
+        static Look of(Mark mark) {
+            return new Look(mark.kind(), new Mark.Sign("", mark.sign().colour()));
+        }
+
+        String[] styleClasses(String first) {
+            return new String[] {first, kind.styleClass(), sign.styleClass()};
+        }
     }
 
     Group below() {
@@ -45,48 +58,82 @@ final class MarkLayer {
         if (outline != null) {
             outline.getElements().clear();
         }
+        signs.clear();
         marks.forEach(this::draw);
     }
 
     private void draw(Mark mark) {
         int start = mark.span().start();
         int end = mark.span().end();
+        Look look = Look.of(mark);
         List<Bounds> boxes =
-                mark.kind() == Mark.Kind.PLACE
+                mark.span().isEmpty()
                         ? List.of()
                         : LineBoxes.of(flow.getRangeShape(start, end, false));
         switch (mark.kind()) {
             case INSERTION, SHARED -> {
-                fill(mark.kind(), boxes);
-                line(mark.kind()).addAll(flow.getUnderlineShape(start, end));
+                fill(look, boxes);
+                line(look).addAll(flow.getUnderlineShape(start, end));
             }
             case OMISSION -> {
-                fill(mark.kind(), boxes);
-                line(mark.kind()).addAll(flow.getStrikeThroughShape(start, end));
+                fill(look, boxes);
+                line(look).addAll(flow.getStrikeThroughShape(start, end));
             }
-            case SUBSTITUTION -> fill(mark.kind(), boxes);
-            case TYPOGRAPHIC -> line(mark.kind()).addAll(flow.getUnderlineShape(start, end));
-            case SUSPECT -> boxes.forEach(box -> level(line(mark.kind()), box, box.getMaxY() + 1));
-            case PLACE -> wedge(line(mark.kind()), flow.getCaretShape(start, true));
+            case SUBSTITUTION -> fill(look, boxes);
+            case TYPOGRAPHIC -> line(look).addAll(flow.getUnderlineShape(start, end));
+            case SUSPECT -> boxes.forEach(box -> level(line(look), box, box.getMaxY() + 1));
+            case PLACE -> wedge(line(look), flow.getCaretShape(start, true));
             case HIT -> {
-                fill(mark.kind(), boxes);
-                boxes.forEach(box -> level(line(mark.kind()), box, box.getMinY()));
-                boxes.forEach(box -> level(line(mark.kind()), box, box.getMaxY()));
+                fill(look, boxes);
+                boxes.forEach(box -> level(line(look), box, box.getMinY()));
+                boxes.forEach(box -> level(line(look), box, box.getMaxY()));
+            }
+            case NOTE -> drawNote(mark, look, boxes);
+            case NOTE_BAR -> {
+                boxes.forEach(box -> signs.bar(line(look), box));
+                sign(mark, boxes);
             }
         }
-        if (mark.current()) {
+        if (mark.current() && mark.kind() != Mark.Kind.NOTE_BAR) {
             boxes.forEach(box -> rounded(outline().getElements(), box, 1));
         }
     }
 
-    private void fill(Mark.Kind kind, List<Bounds> boxes) {
+    private void drawNote(Mark mark, Look look, List<Bounds> boxes) {
+        if (mark.span().isEmpty()) {
+            PathElement[] caret = flow.getCaretShape(mark.span().start(), true);
+            wedge(line(look), caret);
+            signs.add(mark.sign(), top(caret));
+            return;
+        }
+        fill(look, boxes);
+        boxes.forEach(box -> level(line(look), box, box.getMaxY()));
+        sign(mark, boxes);
+    }
+
+    private void sign(Mark mark, List<Bounds> boxes) {
+        if (!boxes.isEmpty()) {
+            signs.add(mark.sign(), boxes.getFirst().getMinY());
+        }
+    }
+
+    private static double top(PathElement[] caret) {
+        double top = Double.MAX_VALUE;
+        for (PathElement element : caret) {
+            top = Math.min(top, element instanceof MoveTo move ? move.getY() : top);
+            top = Math.min(top, element instanceof LineTo to ? to.getY() : top);
+        }
+        return top == Double.MAX_VALUE ? 0 : top;
+    }
+
+    private void fill(Look look, List<Bounds> boxes) {
         Path path =
-                fills.computeIfAbsent(kind, added -> add(below, "mark-fill", added.styleClass()));
+                fills.computeIfAbsent(look, added -> add(below, added.styleClasses("mark-fill")));
         boxes.forEach(box -> rounded(path.getElements(), box, 0));
     }
 
-    private ObservableList<PathElement> line(Mark.Kind kind) {
-        return lines.computeIfAbsent(kind, added -> add(above, "mark-line", added.styleClass()))
+    private ObservableList<PathElement> line(Look look) {
+        return lines.computeIfAbsent(look, added -> add(above, added.styleClasses("mark-line")))
                 .getElements();
     }
 

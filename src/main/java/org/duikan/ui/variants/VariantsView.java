@@ -118,11 +118,12 @@ public final class VariantsView implements View {
                 verdict("0", Verdict.OPEN),
                 ViewCommand.quiet("S", texts.get("variants.judge-alike"), model::judgeAlike),
                 ViewCommand.quiet(
-                        "C",
-                        texts.get("variants.type-correction"),
-                        inspector.form()::focusCorrection),
-                ViewCommand.quiet(
-                        "B", texts.get("variants.type-note"), inspector.form()::focusNote),
+                                "C",
+                                texts.get("variants.type-correction"),
+                                inspector.form()::focusCorrection)
+                        .inSide(),
+                ViewCommand.quiet("B", texts.get("variants.type-note"), inspector.form()::focusNote)
+                        .inSide(),
                 ViewCommand.hinted("M", texts.get("variants.read"), jump),
                 ViewCommand.quiet("Enter", texts.get("variants.read"), jump),
                 ViewCommand.quiet("R", texts.get("variants.rules"), pane::toggleRules),

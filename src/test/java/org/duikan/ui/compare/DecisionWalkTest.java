@@ -26,6 +26,7 @@ import org.duikan.store.Corpus;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
 import org.duikan.ui.judging.KeptJudgements;
+import org.duikan.ui.notes.KeptNotes;
 import org.duikan.ui.review.LinkReview;
 import org.duikan.ui.review.LostModel;
 import org.duikan.ui.text.OutlineEntry;
@@ -80,7 +81,8 @@ class DecisionWalkTest {
                                         context,
                                         review,
                                         Desks.FIXED,
-                                        KeptJudgements.model(context)),
+                                        KeptJudgements.model(context),
+                                        KeptNotes.model(context)),
                         desk(),
                         Texts.CHINESE);
         view = (CompareView) window.view;

@@ -22,6 +22,7 @@ import org.duikan.ui.fx.ColumnArranger;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.KeptJudgements;
+import org.duikan.ui.notes.KeptNotes;
 import org.duikan.ui.review.KeptDecisions;
 
 import java.io.IOException;
@@ -40,7 +41,11 @@ public final class Desks {
     /// A side-by-side view that keeps nothing beyond the test.
     static CompareView view(ViewContext context) {
         return new CompareView(
-                context, KeptDecisions.review(), FIXED, KeptJudgements.model(context));
+                context,
+                KeptDecisions.review(),
+                FIXED,
+                KeptJudgements.model(context),
+                KeptNotes.model(context));
     }
 
     /// Columns that stay where they are.

@@ -15,6 +15,7 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.notes.KeptNotes;
 import org.duikan.ui.reader.ReaderView;
 
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class ViewBenchmark {
     private record Opened(String kind, Desk desk) {
         ViewWindow window() {
             return kind.equals("reader")
-                    ? ViewWindow.open(ReaderView::new, desk)
+                    ? ViewWindow.open(
+                            context -> new ReaderView(context, KeptNotes.model(context)), desk)
                     : ViewWindow.open(Desks::view, desk);
         }
     }

@@ -6,6 +6,7 @@ import org.duikan.i18n.Texts;
 import org.duikan.ui.compare.Desks;
 import org.duikan.ui.compare.ViewWindow;
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.notes.KeptNotes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class ReaderViewTest {
     void writesPicturesOfADocument() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        ReaderView::new,
+                        context -> new ReaderView(context, KeptNotes.model(context)),
                         Desks.desk(Desks.seed("2021-yuefu-31-opinion")),
                         Texts.CHINESE);
         window.picture("reader");
@@ -39,7 +40,7 @@ class ReaderViewTest {
     void writesAPictureInEnglish() {
         ViewWindow window =
                 ViewWindow.drawn(
-                        ReaderView::new,
+                        context -> new ReaderView(context, KeptNotes.model(context)),
                         Desks.desk(Desks.seed("2024-guangzhou-digital-economy-plan")),
                         Texts.ENGLISH);
         window.picture("reader-english");

@@ -52,7 +52,7 @@ class MainWindowTest {
                                 new MainWindow(
                                         stage,
                                         services,
-                                        (_, _, _) -> {
+                                        (_, _, _, _) -> {
                                             view = new ListingView("shell.find", true);
                                             return List.of(
                                                     view, new ListingView("shell.base", false));

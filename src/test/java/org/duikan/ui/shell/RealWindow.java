@@ -7,6 +7,7 @@ import org.duikan.importing.FileReader;
 import org.duikan.importing.Importer;
 import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
+import org.duikan.note.NotePlacer;
 import org.duikan.review.PairChoices;
 import org.duikan.review.PairComparer;
 import org.duikan.settings.Settings;
@@ -15,6 +16,7 @@ import org.duikan.ui.fx.FxJobRunner;
 import org.duikan.ui.fx.Hand;
 import org.duikan.ui.fx.Toolkit;
 import org.duikan.ui.judging.JudgingServices;
+import org.duikan.ui.notes.NotesServices;
 import org.duikan.ui.review.LinkReview;
 
 import java.nio.file.Path;
@@ -70,6 +72,15 @@ final class RealWindow implements AutoCloseable {
                                                     new JudgingServices(
                                                             corpus.judgements(),
                                                             corpus.ignoreChoices(),
+                                                            () -> Instant.EPOCH,
+                                                            "reader"),
+                                                    new NotesServices(
+                                                            corpus.notes(),
+                                                            corpus.noteTexts(),
+                                                            corpus.documents(),
+                                                            new NotePlacer(
+                                                                    corpus.noteTexts(),
+                                                                    corpus.documents()),
                                                             () -> Instant.EPOCH,
                                                             "reader")),
                                             _ -> List.copyOf(answers));

@@ -76,7 +76,7 @@ class TracesViewTest {
                 new MainWindow(
                         new Stage(),
                         services,
-                        (context, _, _) -> {
+                        (context, _, _, _) -> {
                             view = new TracesView(context, own);
                             return List.of(view);
                         },

@@ -1,0 +1,137 @@
+package org.duikan.ui.notes;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.duikan.job.JobRunner;
+import org.duikan.note.Note;
+import org.duikan.note.NoteRepository;
+import org.duikan.ui.fx.Delay;
+import org.duikan.ui.fx.Notices;
+import org.duikan.ui.fx.Problems;
+import org.duikan.ui.fx.WorkQueue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Saves notes as they are typed: whatever is typed is on its way to the disk within [#PAUSE], one
+/// stroke after the other. What could not be saved is kept and tried again with the next stroke.
+final class NoteSaver {
+    /// How long typing is gathered, in milliseconds. Counted from the first letter, not from the
+    /// last: a reader who never pauses loses no more than this and the time of a write.
+    static final int PAUSE = 500;
+
+    private final NoteRepository repository;
+    private final WorkQueue saving;
+    private final Delay delay;
+    private final Notices notices;
+    private final Consumer<List<Note>> saved;
+    private final Map<UUID, Note> waiting = new LinkedHashMap<>();
+
+    /// Versions handed over and not yet known to be on the disk.
+    private final Map<UUID, Note> handedOver = new HashMap<>();
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
+    private boolean timed;
+    private int writing;
+
+    /// Where what was typed is.
+    enum State {
+        SAVED,
+        ON_ITS_WAY,
+        FAILED
+    }
+
+    /// @param saved is given what is on the disk
+    NoteSaver(
+            NoteRepository repository,
+            JobRunner runner,
+            Delay delay,
+            Notices notices,
+            Consumer<List<Note>> saved) {
+        this.repository = Objects.requireNonNull(repository);
+        this.saving = new WorkQueue(runner);
+        this.delay = Objects.requireNonNull(delay);
+        this.notices = Objects.requireNonNull(notices);
+        this.saved = Objects.requireNonNull(saved);
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Saves a version soon.
+    void soon(Note note) {
+        waiting.put(note.id(), note);
+        state.set(State.ON_ITS_WAY);
+        if (!timed) {
+            timed = true;
+            delay.after(
+                    PAUSE,
+                    () -> {
+                        timed = false;
+                        now();
+                    });
+        }
+    }
+
+    /// What is typed and not saved yet; null where nothing is.
+    Note waiting(UUID note) {
+        return waiting.getOrDefault(note, handedOver.get(note));
+    }
+
+    /// Saves versions at one stroke, behind whatever waits.
+    void now(List<Note> notes) {
+        notes.forEach(note -> waiting.put(note.id(), note));
+        now();
+    }
+
+    /// Saves whatever waits.
+    void now() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Note> stroke = new ArrayList<>(waiting.values());
+        waiting.clear();
+        write(stroke, () -> repository.save(stroke));
+    }
+
+    /// Saves a version whose text the reader emptied on purpose.
+    void emptied(Note note) {
+        waiting.remove(note.id());
+        write(List.of(note), () -> repository.saveEmptied(note));
+    }
+
+    private void write(List<Note> stroke, Runnable work) {
+        writing++;
+        stroke.forEach(note -> handedOver.put(note.id(), note));
+        state.set(State.ON_ITS_WAY);
+        saving.add(
+                () ->
+                        () -> {
+                            work.run();
+                            return stroke;
+                        },
+                done -> {
+                    writing--;
+                    done.forEach(note -> handedOver.remove(note.id(), note));
+                    if (writing == 0 && waiting.isEmpty()) {
+                        state.set(State.SAVED);
+                    }
+                    saved.accept(done);
+                },
+                broken -> {
+                    writing--;
+                    stroke.forEach(note -> waiting.putIfAbsent(note.id(), note));
+                    stroke.forEach(note -> handedOver.remove(note.id(), note));
+                    state.set(State.FAILED);
+                    new Problems(notices).present("notes.cannot-save", broken);
+                });
+    }
+}

@@ -1,0 +1,434 @@
+package org.duikan.ui.notes;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.duikan.anchor.Anchors;
+import org.duikan.document.DocumentId;
+import org.duikan.job.JobRun;
+import org.duikan.job.JobRunner;
+import org.duikan.note.Note;
+import org.duikan.note.Place;
+import org.duikan.note.PlacedNote;
+import org.duikan.note.Reply;
+import org.duikan.note.Target;
+import org.duikan.note.Writing;
+import org.duikan.text.TextSpan;
+import org.duikan.ui.fx.Delay;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.Notice;
+import org.duikan.ui.fx.Notices;
+import org.duikan.ui.fx.Problems;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// The notes of the open texts, the note the reader is at, and whatever the reader does to them.
+/// Shared by all views. Used on the window's thread.
+public final class NotesModel {
+    private final NotesServices services;
+    private final JobRunner runner;
+    private final Notices notices;
+    private final NoteSaver saver;
+    private final NoteSteps steps = new NoteSteps();
+    private final ReadOnlyObjectWrapper<List<PlacedNote>> notes =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<UUID> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Note> emptied = new ReadOnlyObjectWrapper<>();
+    private final Map<DocumentId, NoteIndex> indexes = new HashMap<>();
+
+    /// Notes just made, whose words are still being found.
+    private final Map<UUID, Note> arriving = new HashMap<>();
+
+    private List<DocumentId> shown = List.of();
+    private boolean everywhere;
+    private UUID wanted;
+    private JobRun loading;
+
+    public NotesModel(NotesServices services, JobRunner runner, Notices notices, Delay delay) {
+        this.services = Objects.requireNonNull(services);
+        this.runner = Objects.requireNonNull(runner);
+        this.notices = Objects.requireNonNull(notices);
+        this.saver = new NoteSaver(services.notes(), runner, delay, notices, this::saved);
+    }
+
+    NotesServices services() {
+        return services;
+    }
+
+    JobRunner runner() {
+        return runner;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /// Is about the texts of a desk from now on.
+    public void show(Desk desk) {
+        List<DocumentId> wanted = new ArrayList<>();
+        wanted.add(desk.summary().id());
+        desk.witnesses().forEach(one -> wanted.add(one.summary().id()));
+        shown = List.copyOf(wanted);
+        load();
+    }
+
+    /// Is about the whole corpus from now on, the open texts among it.
+    void showAll() {
+        everywhere = true;
+        load();
+    }
+
+    /// Goes to a note and asks whoever shows its text next to bring it into sight.
+    void goAndShow(UUID note) {
+        go(note);
+        wanted = note;
+    }
+
+    /// The note to bring into sight, once it can be.
+    Optional<UUID> wanted() {
+        return Optional.ofNullable(wanted);
+    }
+
+    void isShown() {
+        wanted = null;
+    }
+
+    /// Reads the notes anew.
+    void load() {
+        if (loading != null) {
+            loading.cancel();
+        }
+        List<DocumentId> about = shown;
+        loading =
+                runner.run(
+                        _ -> services.placer().place(read(about)),
+                        this::set,
+                        broken -> new Problems(notices).present("notes.cannot-load", broken));
+    }
+
+    private List<Note> read(List<DocumentId> about) {
+        if (everywhere) {
+            return services.notes().all().stream().filter(note -> !note.binned()).toList();
+        }
+        Map<UUID, Note> found = new LinkedHashMap<>();
+        for (DocumentId document : about) {
+            services.notes().in(document).forEach(note -> found.put(note.id(), note));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void set(List<PlacedNote> placed) {
+        indexes.clear();
+        notes.set(List.copyOf(placed));
+        placed.forEach(one -> arriving.remove(one.note().id()));
+        UUID at = current.get();
+        if (at != null && !arriving.containsKey(at) && find(at).isEmpty()) {
+            current.set(null);
+        }
+    }
+
+    /// The notes of the open texts, or of the whole corpus, oldest first.
+    public ReadOnlyObjectProperty<List<PlacedNote>> notesProperty() {
+        return notes.getReadOnlyProperty();
+    }
+
+    public List<PlacedNote> notes() {
+        return notes.get();
+    }
+
+    NoteIndex index(DocumentId document) {
+        return indexes.computeIfAbsent(document, id -> NoteIndex.of(id, notes.get()));
+    }
+
+    /// The note the reader is at; null for none.
+    public ReadOnlyObjectProperty<UUID> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public UUID current() {
+        return current.get();
+    }
+
+    /// Goes to a note; null goes to none.
+    public void go(UUID note) {
+        if (!Objects.equals(note, current.get())) {
+            flush();
+            steps.pause();
+            current.set(note);
+        }
+    }
+
+    public Optional<PlacedNote> find(UUID note) {
+        return notes.get().stream().filter(one -> one.note().id().equals(note)).findFirst();
+    }
+
+    ReadOnlyObjectProperty<NoteSaver.State> savingProperty() {
+        return saver.stateProperty();
+    }
+
+    /// The note whose text is emptied on the screen and full on the disk; null where there is none.
+    ReadOnlyObjectProperty<Note> emptiedProperty() {
+        return emptied.getReadOnlyProperty();
+    }
+
+    /// Puts a new note to words and goes to it. It is saved at once.
+    public UUID add(Target target, Writing writing) {
+        Note note =
+                new Note(
+                        UUID.randomUUID(),
+                        target,
+                        List.of(),
+                        writing,
+                        Optional.empty(),
+                        services.author(),
+                        services.clock().instant(),
+                        services.clock().instant(),
+                        false,
+                        Optional.empty());
+        flush();
+        steps.add(List.of(Optional.empty()), List.of(note));
+        arriving.put(note.id(), note);
+        saver.now(List.of(note));
+        current.set(note.id());
+        return note.id();
+    }
+
+    /// The newest version of a note, typed or saved.
+    Optional<Note> latest(UUID note) {
+        Note typed = saver.waiting(note);
+        return typed != null
+                ? Optional.of(typed)
+                : find(note)
+                        .map(PlacedNote::note)
+                        .or(() -> Optional.ofNullable(arriving.get(note)));
+    }
+
+    /// Changes what a note says; saved soon. An empty text waits until the reader says that it is
+    /// meant.
+    void write(UUID id, Writing writing) {
+        Note before = latest(id).orElse(null);
+        if (before == null || before.writing().equals(writing)) {
+            return;
+        }
+        Note after = before.with(writing, services.clock().instant());
+        boolean empties = writing.text().isEmpty() && !savedText(id).isEmpty();
+        emptied.set(empties ? after : null);
+        if (!empties) {
+            steps.typed(before, after);
+            saver.soon(after);
+        }
+    }
+
+    private String savedText(UUID id) {
+        return find(id).map(one -> one.note().writing().text()).orElse("");
+    }
+
+    /// Saves the emptied note: the reader means it.
+    void confirmEmptied() {
+        Note note = emptied.get();
+        if (note != null) {
+            emptied.set(null);
+            steps.add(List.of(find(note.id()).map(PlacedNote::note)), List.of(note));
+            saver.emptied(note);
+        }
+    }
+
+    /// Leaves the text of the emptied note as it is on the disk.
+    void keepText() {
+        emptied.set(null);
+    }
+
+    /// Answers a note; an empty answer takes it away.
+    void reply(UUID id, String text) {
+        latest(id)
+                .ifPresent(
+                        before -> {
+                            Optional<Reply> reply =
+                                    text.isBlank()
+                                            ? Optional.empty()
+                                            : Optional.of(
+                                                    new Reply(
+                                                            text,
+                                                            services.author(),
+                                                            services.clock().instant()));
+                            boolean same =
+                                    reply.map(Reply::text).equals(before.reply().map(Reply::text));
+                            if (!same) {
+                                Note after = before.with(reply, services.clock().instant());
+                                steps.typed(before, after);
+                                saver.soon(after);
+                            }
+                        });
+    }
+
+    /// Puts notes into the bin.
+    public void bin(List<UUID> ids) {
+        change(ids, note -> note.binned(true, services.clock().instant()));
+    }
+
+    /// Takes a note out of the bin.
+    void restore(Note note) {
+        Note after = note.binned(false, services.clock().instant());
+        steps.add(List.of(Optional.of(note)), List.of(after));
+        saver.now(List.of(after));
+    }
+
+    /// Writes an earlier version of a note anew, as the newest.
+    void writeAgain(Note version) {
+        change(
+                List.of(version.id()),
+                note ->
+                        note.with(version.writing(), services.clock().instant())
+                                .with(version.reply(), services.clock().instant()));
+    }
+
+    /// Confirms where the words of a note are now.
+    void confirm(UUID id, DocumentId document, List<TextSpan> spans) {
+        runner.run(
+                _ ->
+                        services.documents()
+                                .load(document)
+                                .map(Anchors::new)
+                                .map(anchors -> spans.stream().map(anchors::at).toList()),
+                found ->
+                        found.ifPresent(
+                                anchors ->
+                                        change(
+                                                List.of(id),
+                                                note ->
+                                                        note.confirmed(
+                                                                new Place(document, anchors),
+                                                                services.clock().instant()))),
+                broken -> new Problems(notices).present("notes.cannot-save", broken));
+    }
+
+    /// Copies notes to the counterparts of their words in another document.
+    void carry(List<UUID> ids, DocumentId to) {
+        flush();
+        List<Note> copies =
+                ids.stream()
+                        .flatMap(id -> latest(id).stream())
+                        .filter(note -> !isCarried(note, to))
+                        .map(
+                                note ->
+                                        note.carriedTo(
+                                                to, UUID.randomUUID(), services.clock().instant()))
+                        .toList();
+        if (copies.isEmpty()) {
+            notices.show(Notice.info("notes.nothing-to-carry"));
+            return;
+        }
+        steps.add(copies.stream().map(_ -> Optional.<Note>empty()).toList(), copies);
+        saver.now(copies);
+        notices.show(Notice.info("notes.carried", copies.size()));
+    }
+
+    private boolean isCarried(Note note, DocumentId to) {
+        return notes.get().stream()
+                .map(PlacedNote::note)
+                .anyMatch(
+                        one ->
+                                one.carriedFrom().equals(Optional.of(note.id()))
+                                        && one.target().isIn(to));
+    }
+
+    private void change(List<UUID> ids, UnaryOperator<Note> how) {
+        flush();
+        List<Optional<Note>> before = new ArrayList<>();
+        List<Note> after = new ArrayList<>();
+        for (UUID id : ids) {
+            latest(id)
+                    .ifPresent(
+                            note -> {
+                                before.add(Optional.of(note));
+                                after.add(how.apply(note));
+                            });
+        }
+        if (!after.isEmpty()) {
+            steps.add(before, after);
+            saver.now(after);
+        }
+    }
+
+    /// Saves notes that came from elsewhere, at one stroke.
+    void take(List<Note> arrived, Runnable done) {
+        flush();
+        saver.now(arrived);
+        done.run();
+    }
+
+    public void undo() {
+        step(true);
+    }
+
+    public void redo() {
+        step(false);
+    }
+
+    private void step(boolean back) {
+        flush();
+        List<Note> versions = back ? steps.undo() : steps.redo();
+        if (versions.isEmpty()) {
+            notices.show(Notice.info(back ? "notes.nothing-to-undo" : "notes.nothing-to-redo"));
+            return;
+        }
+        List<Note> fresh =
+                versions.stream()
+                        .map(note -> note.binned(note.binned(), services.clock().instant()))
+                        .toList();
+        for (Note note : fresh) {
+            boolean empties = note.writing().text().isEmpty() && !savedText(note.id()).isEmpty();
+            if (empties) {
+                saver.emptied(note);
+            } else {
+                saver.now(List.of(note));
+            }
+        }
+    }
+
+    /// Saves what is typed now.
+    public void flush() {
+        saver.now();
+    }
+
+    /// Shows what is on the disk now. The words of a note do not move when it is written in.
+    private void saved(List<Note> versions) {
+        List<Note> unknown = new ArrayList<>();
+        Map<UUID, PlacedNote> all = new LinkedHashMap<>();
+        notes.get().forEach(one -> all.put(one.note().id(), one));
+        for (Note version : versions) {
+            PlacedNote known = all.get(version.id());
+            if (version.binned()) {
+                all.remove(version.id());
+            } else if (known != null && known.note().confirmed().equals(version.confirmed())) {
+                all.put(version.id(), new PlacedNote(version, known.found()));
+            } else if (everywhere || shown.stream().anyMatch(version.target()::isIn)) {
+                unknown.add(version);
+            }
+        }
+        set(List.copyOf(all.values()));
+        if (!unknown.isEmpty()) {
+            place(unknown);
+        }
+    }
+
+    private void place(List<Note> unknown) {
+        runner.run(
+                _ -> services.placer().place(unknown),
+                placed -> {
+                    Map<UUID, PlacedNote> all = new LinkedHashMap<>();
+                    notes.get().forEach(one -> all.put(one.note().id(), one));
+                    placed.forEach(one -> all.put(one.note().id(), one));
+                    set(List.copyOf(all.values()));
+                },
+                broken -> new Problems(notices).present("notes.cannot-load", broken));
+    }
+}

@@ -1,0 +1,83 @@
+package org.duikan.ui.notes;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+
+import org.duikan.i18n.Texts;
+import org.duikan.note.PlacedNote;
+import org.duikan.ui.text.SideParts;
+import org.duikan.ui.text.TextSheet;
+
+/// The list of the corpus's notes under its toolbar.
+final class NotesPane extends BorderPane {
+    private final NotesViewModel model;
+    private final ListView<PlacedNote> list;
+    private boolean following;
+
+    /// @param open shows the note's words in the text
+    NotesPane(NotesViewModel model, NotesToolbar toolbar, Texts texts, Runnable open) {
+        this.model = model;
+        TextSheet.dressSide(this);
+        getStylesheets().add(NotesPane.class.getResource("notes.css").toExternalForm());
+        getStyleClass().add("notes-pane");
+        list = new ListView<>(model.lines());
+        list.setId("all-notes");
+        list.setCellFactory(_ -> new NoteLineCell(model, texts));
+        Label none = SideParts.line(texts.get("notes.none-listed"), "muted");
+        list.setPlaceholder(none);
+        setTop(toolbar);
+        setCenter(list);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        model.lines().addListener((javafx.beans.Observable _) -> follow());
+        list.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+                        open.run();
+                    }
+                });
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        open.run();
+                        key.consume();
+                    }
+                });
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                list.requestFocus();
+                            }
+                        });
+    }
+
+    private void choose(PlacedNote chosen) {
+        if (chosen != null && !following && !model.binProperty().get()) {
+            model.notes().go(chosen.note().id());
+        }
+    }
+
+    /// The note the reader is at stays chosen when the list is filled anew.
+    private void follow() {
+        following = true;
+        int at = -1;
+        for (int i = 0; i < model.lines().size(); i++) {
+            at = model.lines().get(i).note().id().equals(model.notes().current()) ? i : at;
+        }
+        if (at >= 0) {
+            list.getSelectionModel().select(at);
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+        following = false;
+    }
+
+    PlacedNote chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+}

@@ -1,0 +1,236 @@
+package org.duikan.ui.notes;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.duikan.document.DocumentId;
+import org.duikan.i18n.Texts;
+import org.duikan.note.PlacedNote;
+import org.duikan.note.PlacedNote.State;
+import org.duikan.text.TextSpan;
+import org.duikan.ui.fx.Desk;
+import org.duikan.ui.text.SideParts;
+import org.duikan.ui.text.TextSheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/// The notes of the open texts beside them: a list in their order, what lost its place on top, and
+/// below it the note the reader is at.
+public final class NotesSide extends BorderPane {
+    /// How much of the height the note the reader is at may take.
+    private static final double SHARE = 0.66;
+
+    private final NotesModel model;
+    private final Texts texts;
+    private final BiConsumer<DocumentId, Integer> jump;
+    private final ObservableList<PlacedNote> lines = FXCollections.observableArrayList();
+    private final ListView<PlacedNote> list = new ListView<>(lines);
+    private final NoteDetail detail;
+    private final ToggleButton strays = new ToggleButton();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Desk desk;
+    private boolean following;
+
+    /// @param jump is given a document and an offset of its source to show
+    /// @param leave gives the focus back to the text
+    public NotesSide(
+            NotesModel model, Texts texts, BiConsumer<DocumentId, Integer> jump, Runnable leave) {
+        this.model = model;
+        this.texts = texts;
+        this.jump = jump;
+        TextSheet.dressSide(this);
+        getStylesheets().add(NotesSide.class.getResource("notes.css").toExternalForm());
+        setId("notes-side");
+        detail = new NoteDetail(model, texts, jump, leave);
+        list.setCellFactory(_ -> new NoteCell(texts));
+        list.setPlaceholder(placeholder());
+        list.getStyleClass().add("notes-list");
+        strays.getStyleClass().add("tray");
+        strays.setMaxWidth(Double.MAX_VALUE);
+        strays.setOnAction(_ -> update());
+        setTop(strays);
+        setCenter(list);
+        detail.maxHeightProperty().bind(heightProperty().multiply(SHARE));
+        setBottom(detail);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.notesProperty().subscribe(this::update);
+        model.currentProperty().subscribe(_ -> showCurrent());
+    }
+
+    private Label placeholder() {
+        Label none = SideParts.line(texts.get("notes.none"), "muted");
+        none.getStyleClass().add("inspector");
+        return none;
+    }
+
+    /// The words for its tab: `批注 12`.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Is about a desk from now on.
+    public void show(Desk shown) {
+        desk = shown;
+        detail.show(open());
+        update();
+        showCurrent();
+    }
+
+    private void update() {
+        List<DocumentId> here = open().stream().map(one -> one.summary().id()).toList();
+        List<PlacedNote> all =
+                model.notes().stream()
+                        .filter(one -> here.stream().anyMatch(one.note().target()::isIn))
+                        .toList();
+        long stray = all.stream().filter(NotesSide::isStray).count();
+        strays.setText(texts.get("notes.strays", stray));
+        SideParts.show(strays, stray > 0);
+        boolean only = strays.isSelected() && stray > 0;
+        UUID current = model.current();
+        following = true;
+        lines.setAll(
+                all.stream()
+                        .filter(one -> !only || isStray(one))
+                        .sorted(Comparator.comparingInt(this::column).thenComparingInt(this::at))
+                        .toList());
+        following = false;
+        title.set(texts.get("notes.tab", all.size()));
+        if (current != null) {
+            showCurrent();
+        }
+    }
+
+    private static boolean isStray(PlacedNote placed) {
+        return placed.state() == State.LOST || placed.state() == State.PROPOSED;
+    }
+
+    private int column(PlacedNote placed) {
+        List<NotePlaces.OpenDocument> open = open();
+        for (int i = 0; i < open.size(); i++) {
+            if (!placed.spans(open.get(i).summary().id()).isEmpty()) {
+                return i;
+            }
+        }
+        return open.size();
+    }
+
+    private int at(PlacedNote placed) {
+        return open().stream()
+                .flatMap(one -> placed.spans(one.summary().id()).stream())
+                .map(TextSpan::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private List<NotePlaces.OpenDocument> open() {
+        if (desk == null) {
+            return List.of();
+        }
+        List<NotePlaces.OpenDocument> open = new ArrayList<>();
+        open.add(new NotePlaces.OpenDocument(desk.summary(), desk.base()));
+        desk.witnesses()
+                .forEach(
+                        one ->
+                                open.add(
+                                        new NotePlaces.OpenDocument(
+                                                one.summary(), one.comparison().witness())));
+        return open;
+    }
+
+    private void choose(PlacedNote chosen) {
+        if (chosen != null && !following && !chosen.note().id().equals(model.current())) {
+            model.go(chosen.note().id());
+            showInText(chosen);
+        }
+    }
+
+    /// Brings the words of a note into sight.
+    private void showInText(PlacedNote placed) {
+        for (NotePlaces.OpenDocument one : open()) {
+            List<TextSpan> spans = placed.spans(one.summary().id());
+            if (!spans.isEmpty()) {
+                jump.accept(one.summary().id(), spans.getFirst().start());
+                return;
+            }
+        }
+    }
+
+    private Optional<PlacedNote> currentNote() {
+        return Optional.ofNullable(model.current()).flatMap(model::find);
+    }
+
+    private void showCurrent() {
+        currentNote()
+                .ifPresent(
+                        placed -> {
+                            following = true;
+                            int line = lines.indexOf(placed);
+                            list.getSelectionModel().select(line);
+                            if (line >= 0 && !list.isFocused()) {
+                                list.scrollTo(Math.max(0, line - 1));
+                            }
+                            following = false;
+                        });
+        Platform.runLater(this::showWanted);
+    }
+
+    /// Brings the note into sight that the list of all notes asked for.
+    private void showWanted() {
+        model.wanted()
+                .flatMap(model::find)
+                .filter(
+                        placed ->
+                                open().stream()
+                                        .anyMatch(
+                                                one ->
+                                                        placed.note()
+                                                                .target()
+                                                                .isIn(one.summary().id())))
+                .ifPresent(
+                        placed -> {
+                            model.isShown();
+                            showInText(placed);
+                        });
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE) {
+            detail.bin();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && model.current() != null) {
+            detail.write();
+            key.consume();
+        }
+    }
+
+    /// Goes to the next note in the order of the list, or the one before.
+    public void step(int by) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        int now = currentNote().map(lines::indexOf).orElse(by > 0 ? -1 : lines.size());
+        PlacedNote next = lines.get(Math.clamp(now + by, 0, lines.size() - 1));
+        model.go(next.note().id());
+        showInText(next);
+    }
+
+    /// Puts the caret into the note the reader is at.
+    public void write() {
+        detail.write();
+    }
+}

@@ -1,0 +1,99 @@
+package org.duikan.ui.notes;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+
+import org.duikan.i18n.Texts;
+import org.duikan.note.PlacedNote;
+import org.duikan.ui.notes.NoteFilter.Facet;
+import org.duikan.ui.text.SideParts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Above the list: a menu for each thing notes can be told apart by, each value with its count.
+final class NotesToolbar extends FlowPane {
+    private static final List<Facet> MENUS =
+            List.of(
+                    Facet.TAG,
+                    Facet.KIND,
+                    Facet.COLOUR,
+                    Facet.TARGET,
+                    Facet.STATE,
+                    Facet.AUTHOR,
+                    Facet.AGE);
+
+    private final NotesViewModel model;
+    private final Texts texts;
+    private final Map<Facet, MenuButton> menus = new EnumMap<>(Facet.class);
+    private final Button clear;
+
+    NotesToolbar(NotesViewModel model, Texts texts) {
+        super(6, 6);
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("notes-toolbar");
+        for (Facet facet : MENUS) {
+            MenuButton menu = new MenuButton();
+            menu.setId("notes-" + facet.word());
+            menu.setMinWidth(USE_PREF_SIZE);
+            menu.setOnShowing(_ -> fill(menu, facet));
+            menus.put(facet, menu);
+        }
+        ToggleButton bin = new ToggleButton(texts.get("notes.bin-title"));
+        bin.setId("notes-bin-toggle");
+        bin.selectedProperty().bindBidirectional(model.binProperty());
+        clear = new Button(texts.get("notes.clear-filter"));
+        clear.setId("notes-clear");
+        clear.getStyleClass().add("quiet");
+        clear.setOnAction(_ -> model.clear());
+        getChildren().addAll(menus.values());
+        getChildren().addAll(bin, clear);
+        model.filterProperty().subscribe(_ -> name());
+        model.lines().addListener((ListChangeListener<PlacedNote>) _ -> name());
+    }
+
+    private void name() {
+        NoteFilter filter = model.filterProperty().get();
+        menus.forEach(
+                (facet, menu) -> {
+                    String chosen = filter.chosen().get(facet);
+                    menu.setText(
+                            chosen == null
+                                    ? texts.get("notes.by-" + facet.word())
+                                    : model.title(facet, chosen));
+                    menu.getStyleClass().removeAll("chosen");
+                    if (chosen != null) {
+                        menu.getStyleClass().add("chosen");
+                    }
+                });
+        SideParts.show(clear, !filter.equals(NoteFilter.ALL));
+    }
+
+    private void fill(MenuButton menu, Facet facet) {
+        MenuItem any = new MenuItem(texts.get("notes.any"));
+        any.setOnAction(_ -> choose(facet, null));
+        menu.getItems().setAll(any);
+        String chosen = model.filterProperty().get().chosen().get(facet);
+        model.counts(facet)
+                .forEach(
+                        (value, count) -> {
+                            CheckMenuItem item =
+                                    new CheckMenuItem(model.title(facet, value) + "　" + count);
+                            item.setMnemonicParsing(false);
+                            item.setSelected(value.equals(chosen));
+                            item.setOnAction(_ -> choose(facet, value));
+                            menu.getItems().add(item);
+                        });
+    }
+
+    private void choose(Facet facet, String value) {
+        model.filterProperty().set(model.filterProperty().get().with(facet, value));
+    }
+}

@@ -1,0 +1,10 @@
+package org.duikan.ui.text;
+
+import java.util.List;
+
+/// A grid of texts that knows which words of its documents each cell shows.
+public interface SourceGrid extends TextGrid {
+
+    /// What a cell shows of its document, in order; empty where it shows nothing of it.
+    List<ShownPassage> passages(int row, int column);
+}
