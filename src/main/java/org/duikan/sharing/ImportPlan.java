@@ -108,24 +108,31 @@ public record ImportPlan(
         if (mine.isEmpty()) {
             return new PlannedNote(theirs, mine, Standing.NEW, left);
         }
-        // words of an excerpt are sought anew each time, in whatever the text is now
-        Note compared = settler.isExcerpt(note) ? withTarget(theirs, mine.get()) : theirs;
-        Standing standing = compared.equals(mine.get()) ? Standing.SAME : Standing.CHANGED;
+        Standing standing =
+                saysTheSame(theirs, mine.get(), settler.isExcerpt(note))
+                        ? Standing.SAME
+                        : Standing.CHANGED;
         return new PlannedNote(theirs, mine, standing, left);
     }
 
-    private static Note withTarget(Note note, Note other) {
-        return new Note(
-                note.id(),
-                other.target(),
-                other.confirmed(),
-                note.writing(),
-                note.reply(),
-                note.author(),
-                note.created(),
-                note.changed(),
-                note.binned(),
-                note.carriedFrom());
+    /// The time alone makes no other version.
+    ///
+    /// @param anywhere whether the place is left aside: words of an excerpt are sought anew each
+    ///   time, in whatever the text is now
+    private static boolean saysTheSame(Note note, Note other, boolean anywhere) {
+        Note compared =
+                new Note(
+                        note.id(),
+                        anywhere ? other.target() : note.target(),
+                        anywhere ? other.confirmed() : note.confirmed(),
+                        note.writing(),
+                        note.reply(),
+                        note.author(),
+                        note.created(),
+                        other.changed(),
+                        note.binned(),
+                        note.carriedFrom());
+        return compared.equals(other);
     }
 
     /// How many notes stand so.

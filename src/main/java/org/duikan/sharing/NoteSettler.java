@@ -1,8 +1,10 @@
 package org.duikan.sharing;
 
 import org.duikan.anchor.Anchor;
+import org.duikan.anchor.Anchors;
 import org.duikan.document.Digest;
 import org.duikan.document.DocumentId;
+import org.duikan.document.PolicyDocument;
 import org.duikan.note.Note;
 import org.duikan.note.NoteTexts;
 import org.duikan.note.Place;
@@ -24,7 +26,7 @@ final class NoteSettler {
     private final Map<DocumentId, HeldDocument> held;
     private final Set<Digest> excerpts;
     private final NoteTexts texts;
-    private final Map<Digest, Optional<Ground>> grounds = new HashMap<>();
+    private final Map<Digest, Optional<Present>> present = new HashMap<>();
 
     /// @param documents ids of the corpus by those of the file
     NoteSettler(
@@ -84,15 +86,22 @@ final class NoteSettler {
             return anchor;
         }
         Digest current = held.get(document).current();
-        return grounds.computeIfAbsent(
-                        current, text -> texts.find(text).map(one -> new Ground(one.source())))
-                .flatMap(ground -> inText(anchor, current, ground))
+        return present.computeIfAbsent(current, text -> texts.find(text).map(Present::of))
+                .flatMap(one -> inText(anchor, one))
                 .orElse(anchor);
     }
 
-    private static Optional<Anchor> inText(Anchor anchor, Digest current, Ground ground) {
+    /// A document as it is now.
+    private record Present(Ground ground, Anchors anchors) {
+        static Present of(PolicyDocument document) {
+            return new Present(new Ground(document.source()), new Anchors(document));
+        }
+    }
+
+    private static Optional<Anchor> inText(Anchor anchor, Present present) {
         boolean whole = anchor.quote().exact().isEmpty() && anchor.span().start() == 0;
-        Optional<TextSpan> span = whole ? Optional.of(TextSpan.at(0)) : ground.find(anchor.quote());
-        return span.map(found -> new Anchor(current, found, List.of(), ground.quote(found)));
+        Optional<TextSpan> span =
+                whole ? Optional.of(TextSpan.at(0)) : present.ground().find(anchor.quote());
+        return span.map(present.anchors()::at);
     }
 }
