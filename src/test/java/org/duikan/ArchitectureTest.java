@@ -43,7 +43,8 @@ class ArchitectureTest {
                     "report",
                     "review",
                     "collation",
-                    "note");
+                    "note",
+                    "sharing");
 
     /// Every room and the rooms it may know; those of the services and the faces know the kernel
     /// too.
@@ -68,6 +69,7 @@ class ArchitectureTest {
         rooms.put("review", andKernel());
         rooms.put("collation", andKernel("review"));
         rooms.put("note", andKernel());
+        rooms.put("sharing", andKernel("i18n", "note"));
         rooms.put("store", andKernel("i18n", "job", "importing", "review", "collation", "note"));
         rooms.put("command", andKernel(SERVICES.toArray(String[]::new)));
         rooms.put("ui", andKernel(SERVICES.toArray(String[]::new)));

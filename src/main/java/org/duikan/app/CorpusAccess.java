@@ -7,6 +7,8 @@ import org.duikan.importing.FileReader;
 import org.duikan.importing.Importer;
 import org.duikan.importing.Seeds;
 import org.duikan.job.JobContext;
+import org.duikan.note.NoteRepository;
+import org.duikan.note.NoteTexts;
 import org.duikan.store.Corpus;
 import org.duikan.store.Recovery;
 
@@ -45,6 +47,16 @@ final class CorpusAccess implements CorpusDoor {
         @Override
         public Importer importer() {
             return new Importer(new FileReader(), corpus.archive());
+        }
+
+        @Override
+        public NoteRepository notes() {
+            return corpus.notes();
+        }
+
+        @Override
+        public NoteTexts noteTexts() {
+            return corpus.noteTexts();
         }
 
         @Override

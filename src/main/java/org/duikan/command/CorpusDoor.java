@@ -3,6 +3,8 @@ package org.duikan.command;
 import org.duikan.document.DocumentRepository;
 import org.duikan.i18n.Texts;
 import org.duikan.importing.Importer;
+import org.duikan.note.NoteRepository;
+import org.duikan.note.NoteTexts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,11 @@ public interface CorpusDoor {
         DocumentRepository documents();
 
         Importer importer();
+
+        NoteRepository notes();
+
+        /// The texts its notes were made in.
+        NoteTexts noteTexts();
 
         /// Reads everything in it.
         ///

@@ -60,6 +60,11 @@ final class Grammar {
         add(corpus, "backup", "command.backup-description", new CorpusCommand.Backup());
         add(corpus, "recover", "command.recover-description", new CorpusCommand.Recover());
         root.addSubcommand("corpus", corpus);
+        CommandSpec notes = CommandSpec.create();
+        describe(notes, "command.notes-description");
+        add(notes, "export", "command.notes-export-description", new NotesExportCommand());
+        add(notes, "import", "command.notes-import-description", new NotesImportCommand());
+        root.addSubcommand("notes", notes);
         return root;
     }
 

@@ -6,6 +6,7 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.document.StructureRemark;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
+import org.duikan.text.CodePointOffsets;
 import org.duikan.text.TextSpan;
 
 import tools.jackson.core.JsonGenerator;

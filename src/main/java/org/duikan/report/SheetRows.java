@@ -4,9 +4,12 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.duikan.i18n.Texts;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Fills a sheet of a workbook row by row under a bold, frozen head, ready to be printed: A4
@@ -140,6 +143,22 @@ final class SheetRows {
     void finish() throws IOException {
         closeRow();
         sheet.finish();
+    }
+
+    /// The table with a line in its head for the cells that a sheet cannot hold whole, where it has
+    /// such.
+    static HandInTable sayingWhatIsCut(HandInTable table, Texts texts) {
+        long cut =
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.text().length() > LONGEST)
+                        .count();
+        if (cut == 0) {
+            return table;
+        }
+        List<String> head = new ArrayList<>(table.head());
+        head.add(texts.get("notetable.cut", cut, LONGEST));
+        return new HandInTable(table.title(), head, table.columns(), table.rows());
     }
 
     private static String cut(String text) {

@@ -1,8 +1,8 @@
-package org.duikan.report;
+package org.duikan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.duikan.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 import java.util.Random;
@@ -26,6 +26,7 @@ class CodePointOffsetsTest {
                             && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             if (!insidePair) {
                 assertThat(offsets.of(i)).isEqualTo(source.codePointOffset(i));
+                assertThat(offsets.toUnits(offsets.of(i))).isEqualTo(i);
             }
         }
     }
@@ -33,5 +34,14 @@ class CodePointOffsetsTest {
     @Test
     void startsAtZeroInAnEmptyText() {
         assertThat(new CodePointOffsets(SourceText.of("")).of(0)).isZero();
+    }
+
+    @Test
+    void refusesWhatLiesOutside() {
+        CodePointOffsets offsets = new CodePointOffsets(SourceText.of("𠮷条"));
+        assertThat(offsets.length()).isEqualTo(2);
+        assertThat(offsets.toUnits(1)).isEqualTo(2);
+        assertThatThrownBy(() -> offsets.toUnits(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> offsets.toUnits(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -1,0 +1,85 @@
+package org.duikan.sharing;
+
+import org.duikan.document.Digest;
+import org.duikan.document.DocumentId;
+import org.duikan.note.Note;
+import org.duikan.note.Place;
+import org.duikan.sharing.DocumentMatch.Reason;
+import org.duikan.text.FoldedText;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the documents of a file in a corpus: by their text, else by number, else by title.
+final class DocumentMatcher {
+    /// Code points of a title that is worth seeking in the title of a page: `通知` stands in many.
+    private static final int TELLING_TITLE = 8;
+
+    private final List<HeldDocument> held;
+    private final Map<Digest, HeldDocument> byText = new HashMap<>();
+    private final Map<DocumentId, Set<Digest>> texts = new HashMap<>();
+
+    DocumentMatcher(List<HeldDocument> held, List<Note> notes) {
+        this.held = held;
+        for (HeldDocument one : held) {
+            one.revisions().forEach(text -> byText.putIfAbsent(text, one));
+        }
+        notes.stream().flatMap(NoteShare::places).forEach(this::collect);
+    }
+
+    private void collect(Place place) {
+        Set<Digest> found = texts.computeIfAbsent(place.document(), _ -> new LinkedHashSet<>());
+        place.anchors().forEach(anchor -> found.add(anchor.text()));
+    }
+
+    Optional<DocumentMatch> match(SharedDocument shared) {
+        List<Digest> own = new ArrayList<>(shared.text().stream().toList());
+        own.addAll(texts.getOrDefault(shared.id(), Set.of()));
+        return own.stream()
+                .filter(byText::containsKey)
+                .findFirst()
+                .map(text -> new DocumentMatch(shared, byText.get(text).summary(), Reason.TEXT))
+                .or(() -> byNumber(shared))
+                .or(() -> byTitle(shared));
+    }
+
+    /// Of several prints of one number the one of the same title; the first where all have it.
+    private Optional<DocumentMatch> byNumber(SharedDocument shared) {
+        String number = folded(shared.number());
+        return held.stream()
+                .filter(one -> !number.isEmpty())
+                .filter(one -> folded(one.summary().facts().documentNumber()).equals(number))
+                .min(Comparator.comparing(one -> !title(one).equals(folded(shared.title()))))
+                .map(one -> new DocumentMatch(shared, one.summary(), Reason.NUMBER));
+    }
+
+    private Optional<DocumentMatch> byTitle(SharedDocument shared) {
+        String title = folded(shared.title());
+        return held.stream()
+                .filter(one -> !title(one).isEmpty())
+                .filter(one -> title(one).equals(title) || isOnPage(shared, title, one))
+                .findFirst()
+                .map(one -> new DocumentMatch(shared, one.summary(), Reason.TITLE));
+    }
+
+    /// Pages on the web are titled `关于…的意见 - 政府门户网站`.
+    private static boolean isOnPage(SharedDocument shared, String title, HeldDocument one) {
+        return shared.text().isEmpty()
+                && title(one).length() >= TELLING_TITLE
+                && title.contains(title(one));
+    }
+
+    private static String title(HeldDocument one) {
+        return folded(one.summary().facts().title());
+    }
+
+    private static String folded(String words) {
+        return FoldedText.of(words).text().replaceAll("\\s", "");
+    }
+}
