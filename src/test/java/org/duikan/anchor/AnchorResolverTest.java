@@ -128,6 +128,23 @@ class AnchorResolverTest {
     }
 
     @Test
+    void wordsOfWhichALargePartMayHaveGoneElsewhereAreNotCarried() {
+        String clause = "(二)加大资金投入。统筹财政资金,支持重点项目建设,提高使用效益。\n";
+        String to = PLAN.replace(clause, "");
+        String words = PLAN.substring(PLAN.indexOf("提高使用效益"), PLAN.indexOf("引进高层次"));
+
+        assertThat(Texts.follow(words, to)).isNotInstanceOf(Shifted.class);
+    }
+
+    @Test
+    void wordsOfWhichMostWereReplacedAreNotCarried() {
+        String to = PLAN.replace("完善评价激励机制", "建立科学选拔办法");
+
+        assertThat(Texts.follow("人才,完善评价激励机制,优化", to)).isNotInstanceOf(Shifted.class);
+        assertThat(Texts.follow("高层次人才,完善评价激励机制,优化服务环境", to)).isInstanceOf(Shifted.class);
+    }
+
+    @Test
     void replacedWordsAreProposedAtMost() {
         String to = PLAN.replace("评价激励机制", "选拔使用办法");
 
