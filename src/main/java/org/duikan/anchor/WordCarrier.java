@@ -19,6 +19,10 @@ final class WordCarrier {
     /// So much of the words may have gone out of sight at the ends.
     private static final double UNKNOWN = 0.25;
 
+    /// So much of the words may stand in a stretch rewritten over one of their ends.
+    private static final double BLURRED = 0.15;
+
+    private static final int UNCLEAR = -1;
     private static final int AROUND = 8;
     private static final double SUPPORT = 0.6;
 
@@ -31,7 +35,7 @@ final class WordCarrier {
     /// @param words folded, not empty
     Optional<TextSpan> carry(TextSpan words) {
         return Block.of(map, words)
-                .filter(block -> isEnough(block, words))
+                .filter(block -> isEnough(block, words) && isClear(block, words))
                 .map(block -> around(block, words))
                 .filter(place -> place.length() <= 2 * words.length() + Block.PUT_IN);
     }
@@ -93,17 +97,27 @@ final class WordCarrier {
         return distance > 0 && distance <= (at - edge) * step + AROUND;
     }
 
+    /// Whether it can be told, but for a few characters, what stands in the place of lost ends.
+    private boolean isClear(Block block, TextSpan words) {
+        int before = block.first() - words.start();
+        int behind = words.end() - 1 - block.last();
+        int unclear = taken(block.first(), before, -1) == UNCLEAR ? before : 0;
+        unclear += taken(block.last(), behind, 1) == UNCLEAR ? behind : 0;
+        return unclear <= BLURRED * words.length();
+    }
+
     private TextSpan around(Block block, TextSpan words) {
         int start = map.image(block.first());
         int end = map.image(block.last()) + 1;
         int before = taken(block.first(), block.first() - words.start(), -1);
         int behind = taken(block.last(), words.end() - 1 - block.last(), 1);
-        return new TextSpan(start - before, end + behind);
+        return new TextSpan(start - Math.max(0, before), end + Math.max(0, behind));
     }
 
     /// How many characters of what stands in the place of lost ones at an end belong to the words:
     /// all where only characters of the words were replaced, as many as were lost where the
-    /// replacement reaches over the end and is one for one, else none.
+    /// replacement reaches over the end and is one for one, none where nothing stands there; else
+    /// it is [#UNCLEAR].
     private int taken(int edge, int lost, int step) {
         if (lost == 0) {
             return 0;
@@ -114,10 +128,10 @@ final class WordCarrier {
         }
         int gap = (neighbour - edge) * step - 1;
         int replaced = (imageOr(neighbour, edge, step) - map.image(edge)) * step - 1;
-        if (gap == lost) {
-            return replaced > 0 && replaced <= 2 * lost ? replaced : 0;
+        if (replaced == 0 || gap == lost && replaced > 0 && replaced <= 2 * lost) {
+            return replaced;
         }
-        return replaced == gap ? lost : 0;
+        return replaced == gap ? lost : UNCLEAR;
     }
 
     private boolean isLost(int at, int edge) {

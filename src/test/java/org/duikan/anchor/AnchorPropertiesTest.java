@@ -2,6 +2,8 @@ package org.duikan.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.align.Aligner;
+import org.duikan.document.AlignableUnit;
 import org.duikan.document.PolicyDocument;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,34 @@ class AnchorPropertiesTest {
         }
         assertThat(tally.all()).isGreaterThan(100);
         assertThat(tally.wrong()).isEmpty();
+    }
+
+    /// One that comes with the new text may be the clause itself, moved and rewritten; where it
+    /// stands beside a clause it is merged with, nothing tells.
+    @Test
+    void aLookAlikeThatComesSeldomTakesNotes() {
+        AnchorTally tally = new AnchorTally();
+        Random random = new Random(12);
+        for (PolicyDocument seed : SEEDS) {
+            for (int round = 0; round < 6; round++) {
+                LookAlike.make(seed, 0.2, false, random).judge(tally, 12, random);
+            }
+        }
+        assertThat(tally.all()).isGreaterThan(100);
+        assertThat(tally.share(Truth.Judgement.WRONG)).isLessThan(0.15);
+    }
+
+    @Test
+    void aLaterPlanOnTheSameTopicsTakesNoNotes() {
+        PolicyDocument base = SEEDS.getFirst();
+        AnchorResolver resolver = AnchorResolver.between(Aligner.compare(base, SEEDS.get(1)));
+        Random random = new Random(13);
+        for (AlignableUnit unit : base.alignableUnits()) {
+            for (Anchor anchor : RandomAnchors.in(base, unit.unit().span(), 10, random)) {
+                assertThat(resolver.resolve(anchor))
+                        .isNotInstanceOfAny(Resolution.Exact.class, Resolution.Shifted.class);
+            }
+        }
     }
 
     private static void check(BiConsumer<EditedSource, Random> edit, double right) {

@@ -2,12 +2,19 @@ package org.duikan.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.align.Aligner;
+import org.duikan.align.Comparison;
+import org.duikan.align.Link;
+import org.duikan.align.Relation;
 import org.duikan.anchor.Resolution.Exact;
 import org.duikan.anchor.Resolution.Shifted;
 import org.duikan.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 /// What becomes of anchors in a text that was changed.
 class AnchorResolverTest {
@@ -128,6 +135,23 @@ class AnchorResolverTest {
     }
 
     @Test
+    void wordsOfWhichALargePartMayHaveGoneElsewhereAreNotCarried() {
+        String clause = "(二)加大资金投入。统筹财政资金,支持重点项目建设,提高使用效益。\n";
+        String to = PLAN.replace(clause, "");
+        String words = PLAN.substring(PLAN.indexOf("提高使用效益"), PLAN.indexOf("引进高层次"));
+
+        assertThat(Texts.follow(words, to)).isNotInstanceOf(Shifted.class);
+    }
+
+    @Test
+    void wordsOfWhichMostWereReplacedAreNotCarried() {
+        String to = PLAN.replace("完善评价激励机制", "建立科学选拔办法");
+
+        assertThat(Texts.follow("人才,完善评价激励机制,优化", to)).isNotInstanceOf(Shifted.class);
+        assertThat(Texts.follow("高层次人才,完善评价激励机制,优化服务环境", to)).isInstanceOf(Shifted.class);
+    }
+
+    @Test
     void replacedWordsAreProposedAtMost() {
         String to = PLAN.replace("评价激励机制", "选拔使用办法");
 
@@ -167,17 +191,43 @@ class AnchorResolverTest {
         assertThat(Texts.printed(Texts.resolver(from, to).resolve(end), to)).isEqualTo("完善评价激𠮸");
     }
 
-    @Test
-    void unknownTargetsOfTopicCarryNothing() {
-        String other =
-                """
-                某市数字政府工作要点
-                (一)强化人才培养。健全人才评价激励制度,引进各类高层次人才,营造良好环境。
-                (二)优化政务服务。推进一网通办,提升办事效率。
-                """;
+    @ParameterizedTest
+    @EnumSource(names = {"QUOTED", "RELATED"})
+    void topicsAndQuotationsCarryNothing(Relation relation) {
+        String to = PLAN.replace("某市", "某某市");
+        Comparison found = Aligner.compare(Texts.read(PLAN), Texts.read(to));
+        AnchorResolver resolver = AnchorResolver.between(with(found, relation));
 
-        assertThat(Texts.follow("定期通报工作进展", other))
-                .isEqualTo(new Resolution.Lost(java.util.List.of()));
+        assertThat(resolver.resolve(Texts.mark(PLAN, "评价激励机制")))
+                .isInstanceOf(Resolution.Approximate.class);
+    }
+
+    /// The same comparison with another relation for every link.
+    private static Comparison with(Comparison found, Relation relation) {
+        List<Link> links =
+                found.links().stream()
+                        .map(
+                                l ->
+                                        new Link(
+                                                l.base(),
+                                                l.witness(),
+                                                relation,
+                                                l.score(),
+                                                l.moved(),
+                                                l.evidence(),
+                                                l.variants()))
+                        .toList();
+        return new Comparison(
+                found.base(),
+                found.witness(),
+                found.kind(),
+                found.baseUnits(),
+                found.witnessUnits(),
+                links,
+                found.groups(),
+                found.candidates(),
+                found.omitted(),
+                found.added());
     }
 
     @Test

@@ -122,7 +122,7 @@ final class Truth {
     /// A place is right between the nearest survivors on both sides, or beside either where they
     /// were torn apart.
     private boolean isRightPlace(int at, TextSpan placed) {
-        if (!placed.isEmpty()) {
+        if (!to.fromSource(placed).isEmpty()) {
             return false;
         }
         int place = to.fromSource(placed.start());
