@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,6 +69,8 @@ final class NotesImportCommand implements Command {
                 case NoteReading.Refused(var problem) ->
                         throw new InputProblem(problem.sentence(session.texts()));
             };
+        } catch (NoSuchFileException e) {
+            throw new InputProblem(session.texts().get("problem.file-missing", file.toString()));
         } catch (IOException e) {
             throw new InputProblem(
                     session.texts().get("command.notes-unreadable", file.toString(), e.toString()));
