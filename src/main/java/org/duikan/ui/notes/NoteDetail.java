@@ -25,7 +25,7 @@ final class NoteDetail extends ScrollPane {
     private final NoteVersions versions;
     private final FlowPane acts = new FlowPane(6, 4);
     private final Button carry;
-    private List<NotePlaces.OpenDocument> open = List.of();
+    private List<OpenDocument> open = List.of();
 
     /// @param jump is given a document and an offset of its source to show
     /// @param leave gives the focus back to the text
@@ -63,7 +63,7 @@ final class NoteDetail extends ScrollPane {
     }
 
     /// @param documents the open ones, the base first
-    void show(List<NotePlaces.OpenDocument> documents) {
+    void show(List<OpenDocument> documents) {
         open = List.copyOf(documents);
         update();
     }

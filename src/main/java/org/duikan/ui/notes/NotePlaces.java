@@ -6,8 +6,6 @@ import javafx.scene.layout.VBox;
 import org.duikan.anchor.Resolution;
 import org.duikan.anchor.Resolution.Proposal;
 import org.duikan.document.DocumentId;
-import org.duikan.document.DocumentSummary;
-import org.duikan.document.PolicyDocument;
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
 import org.duikan.text.TextSpan;
@@ -15,7 +13,6 @@ import org.duikan.ui.text.SideParts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// Where the words of a note stand, or what became of them: places to go to, proposals to confirm.
@@ -45,18 +42,7 @@ final class NotePlaces extends VBox {
             getChildren().add(SideParts.line(became, "suspicion"));
         }
         for (PlacedNote.Found found : placed.found()) {
-            OpenDocument.of(found.document(), open).ifPresent(one -> add(placed, found, one));
-        }
-    }
-
-    /// A document that is open.
-    ///
-    /// @param summary as lists show it
-    /// @param document its text
-    record OpenDocument(DocumentSummary summary, PolicyDocument document) {
-
-        static Optional<OpenDocument> of(DocumentId id, List<OpenDocument> open) {
-            return open.stream().filter(one -> one.summary().id().equals(id)).findFirst();
+            OpenDocument.find(found.document(), open).ifPresent(one -> add(placed, found, one));
         }
     }
 

@@ -21,7 +21,6 @@ import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +119,7 @@ public final class NotesSide extends BorderPane {
     }
 
     private int column(PlacedNote placed) {
-        List<NotePlaces.OpenDocument> open = open();
+        List<OpenDocument> open = open();
         for (int i = 0; i < open.size(); i++) {
             if (!placed.spans(open.get(i).summary().id()).isEmpty()) {
                 return i;
@@ -137,19 +136,8 @@ public final class NotesSide extends BorderPane {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private List<NotePlaces.OpenDocument> open() {
-        if (desk == null) {
-            return List.of();
-        }
-        List<NotePlaces.OpenDocument> open = new ArrayList<>();
-        open.add(new NotePlaces.OpenDocument(desk.summary(), desk.base()));
-        desk.witnesses()
-                .forEach(
-                        one ->
-                                open.add(
-                                        new NotePlaces.OpenDocument(
-                                                one.summary(), one.comparison().witness())));
-        return open;
+    private List<OpenDocument> open() {
+        return desk == null ? List.of() : OpenDocument.of(desk);
     }
 
     private void choose(PlacedNote chosen) {
@@ -161,7 +149,7 @@ public final class NotesSide extends BorderPane {
 
     /// Brings the words of a note into sight.
     private void showInText(PlacedNote placed) {
-        for (NotePlaces.OpenDocument one : open()) {
+        for (OpenDocument one : open()) {
             List<TextSpan> spans = placed.spans(one.summary().id());
             if (!spans.isEmpty()) {
                 jump.accept(one.summary().id(), spans.getFirst().start());

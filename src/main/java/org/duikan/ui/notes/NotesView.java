@@ -160,15 +160,7 @@ public final class NotesView implements View {
 
     @Override
     public void show(Desk desk) {
-        List<NotePlaces.OpenDocument> open = new ArrayList<>();
-        open.add(new NotePlaces.OpenDocument(desk.summary(), desk.base()));
-        desk.witnesses()
-                .forEach(
-                        one ->
-                                open.add(
-                                        new NotePlaces.OpenDocument(
-                                                one.summary(), one.comparison().witness())));
-        detail.show(open);
+        detail.show(OpenDocument.of(desk));
         model.show();
     }
 
