@@ -31,14 +31,40 @@ public record ItemTargets(DocumentId base, DocumentId witness, Comparison compar
     }
 
     private Target variant(Item.Reading reading) {
-        Readings texts = Readings.of(comparison, reading);
         return NoteTargets.variant(
-                inBase(List.of(texts.base().toSource(reading.variant().base()))),
-                inWitness(List.of(texts.witness().toSource(reading.variant().witness()))));
+                inBase(spansInBase(reading)), inWitness(spansInWitness(reading)));
     }
 
     private Optional<Target> whole(Item.Whole whole) {
         return units(whole.baseUnits(), whole.witnessUnits());
+    }
+
+    /// Where the words of an item stand in the source of the base; none where it has none there.
+    List<TextSpan> spansInBase(Item item) {
+        return switch (item) {
+            case Item.Reading reading ->
+                    List.of(
+                            Readings.of(comparison, reading)
+                                    .base()
+                                    .toSource(reading.variant().base()));
+            case Item.Whole whole -> spans(comparison.baseUnits(), whole.baseUnits());
+            case Item.Check check ->
+                    check.side() == Side.BASE ? List.of(check.finding().span()) : List.of();
+        };
+    }
+
+    /// The same in the source of the witness.
+    List<TextSpan> spansInWitness(Item item) {
+        return switch (item) {
+            case Item.Reading reading ->
+                    List.of(
+                            Readings.of(comparison, reading)
+                                    .witness()
+                                    .toSource(reading.variant().witness()));
+            case Item.Whole whole -> spans(comparison.witnessUnits(), whole.witnessUnits());
+            case Item.Check check ->
+                    check.side() == Side.WITNESS ? List.of(check.finding().span()) : List.of();
+        };
     }
 
     /// Base units and the witness units that stand for them, either of which may be none.
@@ -58,9 +84,11 @@ public record ItemTargets(DocumentId base, DocumentId witness, Comparison compar
     }
 
     private Optional<Target> check(Item.Check check) {
-        TextSpan span = check.finding().span();
-        Words words = check.side() == Side.BASE ? inBase(List.of(span)) : inWitness(List.of(span));
-        return Optional.of(NoteTargets.passage(words));
+        return Optional.of(
+                NoteTargets.passage(
+                        check.side() == Side.BASE
+                                ? inBase(spansInBase(check))
+                                : inWitness(spansInWitness(check))));
     }
 
     private Words inBase(List<TextSpan> spans) {

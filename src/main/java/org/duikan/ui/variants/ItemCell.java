@@ -16,12 +16,14 @@ import org.duikan.i18n.Texts;
 import org.duikan.report.ItemWords;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A row of the table, or the heading of a section.
 final class ItemCell extends ListCell<VariantLine> {
     private final VariantsViewModel model;
     private final Texts texts;
     private final ObservableValue<TableWidths> widths;
+    private final Function<Item, String> noted;
     private final Label sort = new Label();
     private final Label suspicion = new Label();
     private final VBox sorts = new VBox(2, sort, suspicion);
@@ -36,7 +38,13 @@ final class ItemCell extends ListCell<VariantLine> {
     private final Label progress = new Label();
     private final HBox heading = new HBox(10, title, progress);
 
-    ItemCell(VariantsViewModel model, Texts texts, ObservableValue<TableWidths> widths) {
+    /// @param noted the letters of the notes about an item
+    ItemCell(
+            VariantsViewModel model,
+            Texts texts,
+            ObservableValue<TableWidths> widths,
+            Function<Item, String> noted) {
+        this.noted = noted;
         this.model = model;
         this.texts = texts;
         this.widths = widths;
@@ -141,12 +149,17 @@ final class ItemCell extends ListCell<VariantLine> {
                         ? texts.get("variants.by-rule")
                         : texts.get("collation.verdict-" + said.word()));
         verdict.getStyleClass().setAll("label", "verdict", said == Verdict.OPEN ? "open" : "mine");
-        note.setText(
+        boolean typed =
                 placed.map(one -> one.judgement().note() + one.judgement().correction())
-                                .filter(typed -> !typed.isBlank())
-                                .isPresent()
-                        ? texts.get("variants.has-note")
-                        : "");
+                        .filter(one -> !one.isBlank())
+                        .isPresent();
+        String letters = noted.apply(item);
+        note.setText(
+                ((typed ? texts.get("variants.has-note") + " " : "")
+                                + (letters.isEmpty()
+                                        ? ""
+                                        : texts.get("variants.has-notes", letters)))
+                        .strip());
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());
         setAccessibleText(

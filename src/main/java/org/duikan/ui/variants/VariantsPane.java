@@ -12,12 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.duikan.collation.Item;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.fx.ListSight;
 import org.duikan.ui.text.TextSheet;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Toolbar, head and rows of the table.
 final class VariantsPane extends StackPane {
@@ -33,7 +35,12 @@ final class VariantsPane extends StackPane {
     private final Label none = new Label();
     private final RulesPane rules;
 
-    VariantsPane(VariantsViewModel model, VariantsExport export, Texts texts) {
+    /// @param noted the letters of the notes about an item
+    VariantsPane(
+            VariantsViewModel model,
+            VariantsExport export,
+            Texts texts,
+            Function<Item, String> noted) {
         this.model = model;
         this.texts = texts;
         this.list = new ListView<>(model.lines());
@@ -43,7 +50,7 @@ final class VariantsPane extends StackPane {
         none.getStyleClass().add("muted");
         list.setId("variants-list");
         list.setPlaceholder(none);
-        list.setCellFactory(_ -> new ItemCell(model, texts, widths));
+        list.setCellFactory(_ -> new ItemCell(model, texts, widths, noted));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedItemProperty().subscribe(this::follow);
         rules = new RulesPane(model.judging(), texts);
@@ -64,6 +71,11 @@ final class VariantsPane extends StackPane {
                                 list.requestFocus();
                             }
                         });
+    }
+
+    /// Reads again what notes there are.
+    void readNotes() {
+        list.refresh();
     }
 
     private HBox head() {

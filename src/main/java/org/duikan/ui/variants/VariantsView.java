@@ -22,6 +22,7 @@ import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
+import org.duikan.ui.notes.ItemNotes;
 import org.duikan.ui.notes.ItemTargets;
 import org.duikan.ui.notes.NotesModel;
 import org.duikan.ui.notes.NotingSide;
@@ -66,7 +67,8 @@ public final class VariantsView implements View {
                         texts,
                         context.notices(),
                         new FileExport(context.runner(), context.notices(), question));
-        pane = new VariantsPane(model, export, texts);
+        pane = new VariantsPane(model, export, texts, new ItemNotes(notes, this::pair)::letters);
+        notes.notesProperty().subscribe((_, _) -> pane.readNotes());
         inspector = new VariantsInspector(model, texts);
         side =
                 new NotingSide(
@@ -136,21 +138,21 @@ public final class VariantsView implements View {
         return at.start() == offset;
     }
 
-    private Optional<Target> target(Item item) {
+    /// The two documents the items are about.
+    private Optional<ItemTargets> pair() {
         JudgingModel judging = model.judging();
         return judging.judged()
                 .map(all -> all.collation().comparison())
-                .flatMap(
+                .map(
                         comparison ->
                                 new ItemTargets(
-                                                judging.base().id(),
-                                                judging.witness().id(),
-                                                comparison)
-                                        .of(item));
+                                        judging.base().id(), judging.witness().id(), comparison));
     }
 
     private Optional<Target> target() {
-        return model.judging().currentItem().flatMap(this::target);
+        return model.judging()
+                .currentItem()
+                .flatMap(item -> pair().flatMap(targets -> targets.of(item)));
     }
 
     @Override
