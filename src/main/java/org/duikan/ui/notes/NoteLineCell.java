@@ -42,7 +42,7 @@ final class NoteLineCell extends ListCell<PlacedNote> {
             column.setPercentWidth(share);
             grid.getColumnConstraints().add(column);
         }
-        for (Label label : new Label[] {where, quote, words, reply, state}) {
+        for (Label label : new Label[] {where, quote, words, reply, state, kind}) {
             label.setWrapText(true);
         }
         quote.setMaxHeight(66);

@@ -9,7 +9,8 @@ import javafx.scene.input.KeyEvent;
 
 import org.duikan.ui.text.Selection.Position;
 
-/// Moves caret and list by key, selects all and copies. Without a caret the arrows scroll.
+/// Moves caret and list by key, selects all and copies. Without a caret up and down scroll, left
+/// and right put one into the first text in sight.
 final class SelectionKeys {
     private static final double LINE = 48;
 
@@ -44,6 +45,8 @@ final class SelectionKeys {
             case C, INSERT -> copy();
             case HOME -> moveToEnd(false, event.isShiftDown());
             case END -> moveToEnd(true, event.isShiftDown());
+            case LEFT -> toColumn(-1);
+            case RIGHT -> toColumn(1);
             default -> {
                 return false;
             }
@@ -85,8 +88,40 @@ final class SelectionKeys {
     }
 
     private void step(boolean forward, boolean extending) {
+        if (!selection.hasCaret()) {
+            placeInSight(0);
+            return;
+        }
         selection.step(forward, extending);
         revealCaret();
+    }
+
+    /// Puts the caret before the first text in sight.
+    private void placeInSight(int column) {
+        TextList.RowRange range = list.visibleProperty().get();
+        for (int row = Math.max(0, range.first()); row <= range.last(); row++) {
+            if (selection.hasText(row, column)) {
+                selection.place(row, column, 0);
+                revealCaret();
+                return;
+            }
+        }
+    }
+
+    /// Moves the caret into the text of a column beside its own, at the same height.
+    private void toColumn(int by) {
+        if (!selection.hasCaret()) {
+            placeInSight(0);
+            return;
+        }
+        int row = selection.get().caret().row();
+        int column = selection.get().column() + by;
+        if (selection.hasText(row, column)) {
+            selection.place(row, column, 0);
+            revealCaret();
+        } else if (selection.isColumn(column)) {
+            placeInSight(column);
+        }
     }
 
     private void line(boolean down, boolean extending) {

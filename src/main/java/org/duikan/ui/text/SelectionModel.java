@@ -33,6 +33,18 @@ public final class SelectionModel {
         selection.set(null);
     }
 
+    boolean isColumn(int column) {
+        return column >= 0 && column < grid.columns();
+    }
+
+    /// Whether a cell is there and shows letters.
+    boolean hasText(int row, int column) {
+        return isColumn(column)
+                && row >= 0
+                && row < grid.rows()
+                && !grid.text(row, column).isEmpty();
+    }
+
     /// Puts the caret down.
     public void place(int row, int column, int offset) {
         Position at = snapped(row, column, offset);

@@ -91,6 +91,7 @@ final class JudgementForm extends VBox {
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.getStyleClass().add("decide");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
         button.setOnAction(_ -> model.judge(verdict));
         verdicts.put(verdict, button);
         return button;

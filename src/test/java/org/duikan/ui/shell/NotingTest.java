@@ -119,7 +119,8 @@ class NotingTest {
             Toolkit.settle();
             showInspector(real, hand);
             Toolkit.until("rows are laid out", () -> lookup(real, ".reader .text-block") != null);
-            hand.click(".reader .text-block");
+            Toolkit.run(() -> lookup(real, ".reader .list-view").requestFocus());
+            hand.press(KeyCode.RIGHT);
             hand.press(KeyCode.P);
             write(real, hand, "全条批注");
             Pictures.write(real.window().scene(), "notes-reader-dark");
