@@ -39,11 +39,15 @@ final class DuikanWindow {
     /// frame that fills at once looks faster than one that fills later.
     private static final long PATIENCE = 1500;
 
+    /// How long the end waits for what is on its way to the disk, in milliseconds.
+    private static final long LONGEST_SAVE = 10_000;
+
     private final SettingsRepository keeper;
     private final Settings settings;
     private final FutureTask<OpenedCorpus> corpus;
     private final FutureTask<Opening> opening;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final FxJobRunner runner = new FxJobRunner();
 
     private DuikanWindow(Directories directories, Optional<Path> file, Optional<Locale> language) {
         keeper = new SettingsRepository(directories.settings());
@@ -84,6 +88,7 @@ final class DuikanWindow {
         }
         try {
             closed.await();
+            runner.awaitIdle(LONGEST_SAVE);
             corpus.get().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -141,7 +146,6 @@ final class DuikanWindow {
     }
 
     private void show(Stage stage, OpenedCorpus opened) throws InterruptedException {
-        FxJobRunner runner = new FxJobRunner();
         String author = System.getProperty("user.name", "");
         LinkReview review =
                 new LinkReview(

@@ -169,6 +169,11 @@ public final class CompareView implements View {
     }
 
     @Override
+    public void leave() {
+        side.leave();
+    }
+
+    @Override
     public String titleKey() {
         return "compare.title";
     }

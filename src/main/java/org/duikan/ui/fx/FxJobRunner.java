@@ -10,6 +10,7 @@ import org.duikan.job.JobRunner;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -21,6 +22,9 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final int THREADS = 3;
 
     private final ExecutorService threads;
+
+    /// Jobs whose handlers have not returned yet; guarded by itself for those who wait.
+    private final AtomicInteger open = new AtomicInteger();
 
     public FxJobRunner() {
         AtomicInteger count = new AtomicInteger();
@@ -37,9 +41,32 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     @Override
     public <T> JobRun run(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        Run<T> run = new Run<>(job, done, failed);
+        Run<T> run = new Run<>(job, done, failed, this::isOver);
+        open.incrementAndGet();
         threads.execute(run);
         return run;
+    }
+
+    private void isOver() {
+        synchronized (open) {
+            open.decrementAndGet();
+            open.notifyAll();
+        }
+    }
+
+    /// Waits until every job and what its handlers began is done, as before the program ends. Not
+    /// on the window's thread.
+    ///
+    /// @param longest in milliseconds; what hangs must not keep the program
+    public void awaitIdle(long longest) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
+        synchronized (open) {
+            for (long left = until - System.nanoTime();
+                    open.get() > 0 && left > 0;
+                    left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(open, left);
+            }
+        }
     }
 
     @Override
@@ -51,11 +78,18 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         private final Job<T> job;
         private final Consumer<? super T> done;
         private final Consumer<? super Exception> failed;
+        private final Runnable over;
         private volatile boolean cancelled;
         private volatile boolean running = true;
         private volatile double progress = -1;
 
-        Run(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        /// @param over told when nothing of it is to come any more
+        Run(
+                Job<T> job,
+                Consumer<? super T> done,
+                Consumer<? super Exception> failed,
+                Runnable over) {
+            this.over = over;
             this.job = job;
             this.done = done;
             this.failed = failed;
@@ -64,12 +98,15 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         @Override
         public void run() {
             try {
-                if (!cancelled) {
-                    T result = job.run(this);
-                    finish(() -> done.accept(result));
+                if (cancelled) {
+                    over.run();
+                    return;
                 }
+                T result = job.run(this);
+                finish(() -> done.accept(result));
             } catch (CancellationException e) {
                 running = false;
+                over.run();
             } catch (Exception e) { // whatever a job throws is the failure handler's
                 finish(() -> failed.accept(e));
             } catch (OutOfMemoryError | StackOverflowError e) {
@@ -81,8 +118,12 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             Platform.runLater(
                     () -> {
                         running = false;
-                        if (!cancelled) {
-                            handler.run();
+                        try {
+                            if (!cancelled) {
+                                handler.run();
+                            }
+                        } finally {
+                            over.run();
                         }
                     });
         }

@@ -29,6 +29,10 @@ public interface View {
     /// Goes to a place of the desk shown last, at once or when its rows are ready.
     default void goTo(UnitPlace place) {}
 
+    /// The window closes or the view makes way for one in another language: what is typed and not
+    /// saved yet is given to the job runner before this returns.
+    default void leave() {}
+
     /// The width in pixels below which its node cannot show these texts well; the shell folds the
     /// right side bar away before it gives less.
     default double wantedWidth(Desk desk) {

@@ -92,6 +92,11 @@ public final class NotingSide {
         notes.step(by);
     }
 
+    /// Saves what is typed.
+    public void leave() {
+        model.flush();
+    }
+
     /// What was done last in the leaf in sight is taken back.
     ///
     /// @param other takes back what was done in the view's own leaf

@@ -57,6 +57,13 @@ final class LazyView implements View {
     }
 
     @Override
+    public void leave() {
+        if (made != null) {
+            made.leave();
+        }
+    }
+
+    @Override
     public void goTo(UnitPlace place) {
         view().goTo(place);
     }

@@ -188,7 +188,11 @@ public final class MainWindow {
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         settings.settings().window().ifPresent(this::place);
-        stage.setOnHiding(_ -> keep());
+        stage.setOnHiding(
+                _ -> {
+                    shell.leave();
+                    keep();
+                });
     }
 
     private void place(WindowBounds bounds) {

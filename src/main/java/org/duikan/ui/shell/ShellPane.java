@@ -123,8 +123,14 @@ public final class ShellPane extends BorderPane {
                 notice::dispose);
     }
 
+    /// What is typed in the views and not saved yet is on its way to the disk now.
+    void leave() {
+        views.forEach(View::leave);
+    }
+
     /// Ends its life: nothing of it listens any more.
     public void dispose() {
+        leave();
         topBar.closePopover();
         subscription.unsubscribe();
         subscription = Subscription.EMPTY;

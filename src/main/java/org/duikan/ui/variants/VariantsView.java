@@ -97,6 +97,12 @@ public final class VariantsView implements View {
     }
 
     @Override
+    public void leave() {
+        inspector.form().leave();
+        side.leave();
+    }
+
+    @Override
     public String titleKey() {
         return "variants.title";
     }

@@ -90,6 +90,22 @@ class JudgingTest {
     }
 
     @Test
+    void savesWhatWasTypedWhenTheWindowCloses() {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.press(KeyCode.C);
+            Toolkit.until(
+                    "the field has the focus",
+                    () -> real.window().scene().getFocusOwner() == lookup(real, "#correction"));
+            hand.type("补六节");
+        }
+        try (RealWindow real = new RealWindow(folder, light())) {
+            assertThat(judgements(real)).extracting(Judgement::correction).containsExactly("补六节");
+        }
+    }
+
+    @Test
     void keepsWhatIsTypedAndWhatWasJudgedOverARestart() {
         try (RealWindow real = new RealWindow(folder, light())) {
             Hand hand = open(real);

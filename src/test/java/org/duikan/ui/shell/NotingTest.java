@@ -156,6 +156,22 @@ class NotingTest {
     }
 
     @Test
+    void savesWhatWasTypedWhenTheWindowCloses() {
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.press(KeyCode.P);
+            Toolkit.until(
+                    "the caret is in the note",
+                    () -> real.window().scene().getFocusOwner() == lookup(real, "#note-words"));
+            hand.type("最后一句");
+        }
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
+            assertThat(notes(real)).extracting(note -> note.writing().text()).contains("最后一句");
+        }
+    }
+
+    @Test
     void listsNotesOfAllDocumentsAndGoesBackToTheirWords() {
         try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
             List<DocumentSummary> documents = real.corpus().documents().list();

@@ -131,6 +131,11 @@ final class RealWindow implements AutoCloseable {
     @Override
     public void close() {
         Toolkit.run(stage::hide);
+        try {
+            runner.awaitIdle(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         runner.close();
         corpus.close();
     }
