@@ -102,6 +102,11 @@ final class ComparePane extends StackPane implements RowActions {
         }
     }
 
+    /// Adds something to the menu of the text.
+    void addToMenu(String title, Runnable action) {
+        TextMenu.add(list, title, action);
+    }
+
     /// Reads the marks of what is in sight again.
     void refresh() {
         list.refresh();

@@ -99,6 +99,8 @@ public final class CompareView implements View {
                         inspector,
                         this::showPlace,
                         pane::requestFocus);
+        pane.addToMenu(texts.get("notes.note-here"), () -> side.note(noting.here()));
+        pane.addToMenu(texts.get("notes.note-whole"), () -> side.note(noting.whole()));
         notes.notesProperty().subscribe(pane::refresh);
         notes.currentProperty().subscribe((_, _) -> pane.refresh());
         model.deskProperty().subscribe(this::showNotes);

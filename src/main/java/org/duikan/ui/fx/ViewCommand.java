@@ -10,10 +10,8 @@ import java.util.Objects;
 /// @param key the key; without a modifier it works outside text fields only
 /// @param title what it does, in the reader's language: `下一处`
 /// @param hinted whether the status line shows it; three or four a view are enough
-/// @param beside whether it goes on in the right side bar, which the shell then unfolds
 /// @param action does it
-public record ViewCommand(
-        KeyCombination key, String title, boolean hinted, boolean beside, Runnable action) {
+public record ViewCommand(KeyCombination key, String title, boolean hinted, Runnable action) {
 
     public ViewCommand {
         Objects.requireNonNull(key);
@@ -23,16 +21,11 @@ public record ViewCommand(
 
     /// @param key as [KeyCombination#valueOf(String)] reads it: `J`, `Shift+F3`, `Alt+Down`
     public static ViewCommand hinted(String key, String title, Runnable action) {
-        return new ViewCommand(KeyCombination.valueOf(key), title, true, false, action);
+        return new ViewCommand(KeyCombination.valueOf(key), title, true, action);
     }
 
     /// A command that only the help lists.
     public static ViewCommand quiet(String key, String title, Runnable action) {
-        return new ViewCommand(KeyCombination.valueOf(key), title, false, false, action);
-    }
-
-    /// The same, going on in the right side bar.
-    public ViewCommand inSide() {
-        return new ViewCommand(key, title, hinted, true, action);
+        return new ViewCommand(KeyCombination.valueOf(key), title, false, action);
     }
 }

@@ -9,6 +9,7 @@ import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
 import org.duikan.ui.fx.Hint;
+import org.duikan.ui.fx.SideWanted;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
@@ -99,6 +100,7 @@ final class NoteDetail extends ScrollPane {
 
     /// Puts the caret into the note.
     void write() {
+        fireEvent(new SideWanted());
         editor.focusWords();
     }
 }

@@ -194,7 +194,7 @@ public final class NotesView implements View {
     public List<ViewCommand> commands() {
         return List.of(
                 ViewCommand.hinted("Enter", texts.get("notes.read"), this::read),
-                ViewCommand.hinted("P", texts.get("notes.write"), detail::write).inSide(),
+                ViewCommand.hinted("P", texts.get("notes.write"), detail::write),
                 ViewCommand.hinted("Delete", texts.get("notes.bin"), detail::bin),
                 ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
                 ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),

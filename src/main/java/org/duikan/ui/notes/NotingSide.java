@@ -10,6 +10,7 @@ import org.duikan.note.Target;
 import org.duikan.note.Writing;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Notice;
+import org.duikan.ui.fx.SideWanted;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.text.SideTabs;
 
@@ -56,26 +57,24 @@ public final class NotingSide {
         notes.show(desk);
     }
 
-    /// The keys, all going on in the side bar.
+    /// The keys that write notes, carry them and go from one to the next.
     ///
     /// @param here what a note is put to without further ado
     /// @param whole what a note about the whole is put to
     public List<ViewCommand> commands(
             Supplier<Optional<Target>> here, Supplier<Optional<Target>> whole) {
         return List.of(
-                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> note(here.get()))
-                        .inSide(),
-                ViewCommand.quiet("Shift+P", texts.get("notes.note-whole"), () -> note(whole.get()))
-                        .inSide(),
-                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> step(1)).inSide(),
-                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> step(-1))
-                        .inSide(),
-                ViewCommand.quiet("G", texts.get("notes.carry"), notes::carry).inSide(),
-                ViewCommand.quiet("Shift+G", texts.get("notes.carry-all"), notes::carryAll)
-                        .inSide());
+                ViewCommand.hinted("P", texts.get("notes.note-here"), () -> note(here.get())),
+                ViewCommand.quiet(
+                        "Shift+P", texts.get("notes.note-whole"), () -> note(whole.get())),
+                ViewCommand.quiet("F7", texts.get("notes.next-note"), () -> step(1)),
+                ViewCommand.quiet("Shift+F7", texts.get("notes.previous-note"), () -> step(-1)),
+                ViewCommand.quiet("G", texts.get("notes.carry"), this::carry),
+                ViewCommand.quiet("Shift+G", texts.get("notes.carry-all"), this::carryAll));
     }
 
-    private void note(Optional<Target> target) {
+    /// Puts a note to a target and goes on in it.
+    public void note(Optional<Target> target) {
         if (target.isEmpty()) {
             model.notices().show(Notice.info("notes.nothing-here"));
             return;
@@ -83,13 +82,28 @@ public final class NotingSide {
         boolean variant = target.get().kind() == Target.Kind.VARIANT;
         NoteKind kind = variant ? NoteKind.CORRECTION : NoteKind.COMMENT;
         model.add(target.get(), new Writing(kind, NoteColour.YELLOW, List.of(), ""));
-        tabs.show(NOTES);
+        showNotes();
         notes.write();
     }
 
     private void step(int by) {
-        tabs.show(NOTES);
+        showNotes();
         notes.step(by);
+    }
+
+    private void carry() {
+        showNotes();
+        notes.carry();
+    }
+
+    private void carryAll() {
+        showNotes();
+        notes.carryAll();
+    }
+
+    private void showNotes() {
+        tabs.fireEvent(new SideWanted());
+        tabs.show(NOTES);
     }
 
     /// Saves what is typed.

@@ -18,6 +18,7 @@ import org.duikan.ui.notes.NotesModel;
 import org.duikan.ui.notes.NotingSide;
 import org.duikan.ui.text.FindStatus;
 import org.duikan.ui.text.OutlinePane;
+import org.duikan.ui.text.TextMenu;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,10 @@ public final class ReaderView implements View {
                         new ReaderInspector(model, texts, pane::goToSource),
                         this::showPlace,
                         pane::requestFocus);
+        TextMenu.add(
+                pane.list(),
+                texts.get("notes.note-here"),
+                () -> side.note(taker.selected().or(taker::row)));
         notes.notesProperty().subscribe(pane.list()::refresh);
         notes.currentProperty().subscribe((_, _) -> pane.list().refresh());
         model.deskProperty().subscribe(this::showNotes);

@@ -301,9 +301,6 @@ public final class ShellPane extends BorderPane {
         current.flatMap(view -> commandAt(view, key))
                 .ifPresent(
                         command -> {
-                            if (command.beside()) {
-                                right.reveal();
-                            }
                             command.action().run();
                             key.consume();
                         });

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import org.duikan.ui.fx.SideWanted;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,6 +41,7 @@ final class SidePane extends BorderPane {
         } else {
             setLeft(handle);
         }
+        addEventHandler(SideWanted.WANTED, _ -> reveal());
         fit();
     }
 
@@ -59,7 +62,7 @@ final class SidePane extends BorderPane {
     }
 
     /// Unfolds for as long as the room does not change; what the reader chose is not forgotten.
-    void reveal() {
+    private void reveal() {
         wanted = true;
         room = true;
         fit();

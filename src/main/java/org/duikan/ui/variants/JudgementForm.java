@@ -17,6 +17,7 @@ import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.Verdict;
 import org.duikan.i18n.Texts;
+import org.duikan.ui.fx.SideWanted;
 import org.duikan.ui.text.SideParts;
 
 import java.time.ZoneId;
@@ -119,7 +120,8 @@ final class JudgementForm extends VBox {
     }
 
     /// Later, so that the key that asked for it is not typed into it.
-    private static void goInto(TextInputControl field) {
+    private void goInto(TextInputControl field) {
+        fireEvent(new SideWanted());
         Platform.runLater(field::requestFocus);
     }
 

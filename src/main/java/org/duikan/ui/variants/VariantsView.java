@@ -198,15 +198,11 @@ public final class VariantsView implements View {
                         ViewCommand.quiet(
                                 "S", texts.get("variants.judge-alike"), model::judgeAlike),
                         ViewCommand.quiet(
-                                        "C",
-                                        texts.get("variants.type-correction"),
-                                        inspector.form()::focusCorrection)
-                                .inSide(),
+                                "C",
+                                texts.get("variants.type-correction"),
+                                inspector.form()::focusCorrection),
                         ViewCommand.quiet(
-                                        "B",
-                                        texts.get("variants.type-note"),
-                                        inspector.form()::focusNote)
-                                .inSide(),
+                                "B", texts.get("variants.type-note"), inspector.form()::focusNote),
                         ViewCommand.hinted("M", texts.get("variants.read"), jump),
                         ViewCommand.quiet("Enter", texts.get("variants.read"), jump),
                         ViewCommand.quiet("R", texts.get("variants.rules"), pane::toggleRules),
