@@ -13,13 +13,15 @@ public final class SelectedSource {
 
     private SelectedSource() {}
 
-    /// In the order of the document; several where the rows stand in another order than it, none
-    /// where nothing of the document is selected.
+    /// In the order of the document; what is shown for orientation only counts where nothing else
+    /// is selected; several where the rows stand in another order than it, none where nothing of
+    /// the document is selected.
     public static List<TextSpan> of(SourceGrid grid, Selection selection) {
         List<TextSpan> found = new ArrayList<>();
         int column = selection.column();
+        boolean oneRow = selection.start().row() == selection.end().row();
         for (int row = selection.start().row(); row <= selection.end().row(); row++) {
-            if (!grid.isRepeated(row, column)) {
+            if (oneRow || !grid.isRepeated(row, column)) {
                 int length = grid.text(row, column).length();
                 TextSpan shown = selection.in(row, column, length);
                 for (ShownPassage passage : grid.passages(row, column)) {
