@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 
 /// Which notes are listed.
 ///
-/// @param words stand in the note, its answer, a tag or the words noted, folded; empty for any
+/// @param words stand in the note, its answer, a tag or the words noted, folded, in lower case;
+///   empty for any
 /// @param chosen what is asked of a note, by what it is asked about; none for any
 record NoteFilter(String words, Map<Facet, String> chosen) {
     static final NoteFilter ALL = new NoteFilter("", Map.of());
 
     NoteFilter {
-        words = FoldedText.fold(words);
+        words = folded(words);
         chosen = Map.copyOf(chosen);
     }
 
@@ -130,6 +131,10 @@ record NoteFilter(String words, Map<Facet, String> chosen) {
                 note.target().places().stream()
                         .flatMap(place -> place.anchors().stream())
                         .map(anchor -> anchor.quote().exact());
-        return Stream.concat(said, noted).anyMatch(text -> FoldedText.fold(text).contains(words));
+        return Stream.concat(said, noted).anyMatch(text -> folded(text).contains(words));
+    }
+
+    private static String folded(String text) {
+        return FoldedText.fold(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,14 +11,16 @@ import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;
 import org.duikan.ui.fx.WorkQueue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Saves notes as they are typed: whatever is typed is on its way to the disk within [#PAUSE], one
 /// stroke after the other. What could not be saved is kept and tried again with the next stroke.
@@ -34,8 +36,12 @@ final class NoteSaver {
     private final Consumer<List<Note>> saved;
     private final Map<UUID, Note> waiting = new LinkedHashMap<>();
 
-    /// Versions handed over and not yet known to be on the disk.
+    /// The newest versions handed over and not known to be on the disk: on their way, or failed.
+    /// One that failed may be there all the same.
     private final Map<UUID, Note> handedOver = new HashMap<>();
+
+    /// Notes whose text the reader empties on purpose.
+    private final Set<UUID> meant = new HashSet<>();
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
     private boolean timed;
@@ -86,6 +92,16 @@ final class NoteSaver {
         return waiting.getOrDefault(note, handedOver.get(note));
     }
 
+    /// The version on its way to the disk; null where none is.
+    Note handedOver(UUID note) {
+        return handedOver.get(note);
+    }
+
+    /// The reader empties the text of a note on purpose: the version saved next.
+    void mean(UUID note) {
+        meant.add(note);
+    }
+
     /// Saves versions at one stroke, behind whatever waits.
     void now(List<Note> notes) {
         notes.forEach(note -> waiting.put(note.id(), note));
@@ -97,41 +113,60 @@ final class NoteSaver {
         if (waiting.isEmpty()) {
             return;
         }
-        List<Note> stroke = new ArrayList<>(waiting.values());
+        Stroke stroke = new Stroke(List.copyOf(waiting.values()), Set.copyOf(meant));
         waiting.clear();
-        write(stroke, () -> repository.save(stroke));
+        meant.clear();
+        write(stroke);
     }
 
-    /// Saves a version whose text the reader emptied on purpose.
-    void emptied(Note note) {
-        waiting.remove(note.id());
-        write(List.of(note), () -> repository.saveEmptied(note));
+    /// What is saved at one go.
+    ///
+    /// @param meant notes whose text may be emptied
+    private record Stroke(List<Note> notes, Set<UUID> meant) {
+        List<Note> saveIn(NoteRepository repository) {
+            Map<Boolean, List<Note>> parts =
+                    notes.stream().collect(Collectors.partitioningBy(this::empties));
+            if (!parts.get(false).isEmpty()) {
+                repository.save(parts.get(false));
+            }
+            parts.get(true).forEach(repository::saveEmptied);
+            return notes;
+        }
+
+        private boolean empties(Note note) {
+            return note.writing().text().isEmpty() && meant.contains(note.id());
+        }
     }
 
-    private void write(List<Note> stroke, Runnable work) {
+    private void write(Stroke stroke) {
         writing++;
-        stroke.forEach(note -> handedOver.put(note.id(), note));
+        stroke.notes().forEach(note -> handedOver.put(note.id(), note));
         state.set(State.ON_ITS_WAY);
         saving.add(
-                () ->
-                        () -> {
-                            work.run();
-                            return stroke;
-                        },
-                done -> {
-                    writing--;
-                    done.forEach(note -> handedOver.remove(note.id(), note));
-                    if (writing == 0 && waiting.isEmpty()) {
-                        state.set(State.SAVED);
-                    }
-                    saved.accept(done);
-                },
+                () -> () -> stroke.saveIn(repository),
+                this::isSaved,
                 broken -> {
-                    writing--;
-                    stroke.forEach(note -> waiting.putIfAbsent(note.id(), note));
-                    stroke.forEach(note -> handedOver.remove(note.id(), note));
-                    state.set(State.FAILED);
+                    keep(stroke);
                     new Problems(notices).present("notes.cannot-save", broken);
                 });
+    }
+
+    private void isSaved(List<Note> notes) {
+        writing--;
+        notes.forEach(note -> handedOver.remove(note.id(), note));
+        if (writing == 0 && waiting.isEmpty()) {
+            state.set(State.SAVED);
+        }
+        saved.accept(notes);
+    }
+
+    /// Keeps what could not be saved, but for versions that a newer one is on its way of.
+    private void keep(Stroke stroke) {
+        writing--;
+        stroke.notes().stream()
+                .filter(note -> note == handedOver.get(note.id()))
+                .forEach(note -> waiting.putIfAbsent(note.id(), note));
+        meant.addAll(stroke.meant());
+        state.set(State.FAILED);
     }
 }

@@ -21,7 +21,6 @@ import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +37,18 @@ public final class NotesModel {
     private final Notices notices;
     private final NoteSaver saver;
     private final NoteSteps steps = new NoteSteps();
-    private final ReadOnlyObjectWrapper<List<PlacedNote>> notes =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final PlacedNotes notes = new PlacedNotes();
     private final ReadOnlyObjectWrapper<UUID> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Note> emptied = new ReadOnlyObjectWrapper<>();
-    private final Map<DocumentId, NoteIndex> indexes = new HashMap<>();
 
-    /// Notes just made, whose words are still being found.
-    private final Map<UUID, Note> arriving = new HashMap<>();
+    /// What was saved since the notes began to be read.
+    private final List<Note> since = new ArrayList<>();
 
     private List<DocumentId> shown = List.of();
     private boolean everywhere;
     private UUID wanted;
     private JobRun loading;
+    private boolean isLoading;
 
     public NotesModel(NotesServices services, JobRunner runner, Notices notices, Delay delay) {
         this.services = Objects.requireNonNull(services);
@@ -107,11 +105,23 @@ public final class NotesModel {
             loading.cancel();
         }
         List<DocumentId> about = shown;
+        since.clear();
+        isLoading = true;
         loading =
                 runner.run(
                         _ -> services.placer().place(read(about)),
-                        this::set,
-                        broken -> new Problems(notices).present("notes.cannot-load", broken));
+                        this::isRead,
+                        broken -> {
+                            isLoading = false;
+                            new Problems(notices).present("notes.cannot-load", broken);
+                        });
+    }
+
+    /// What was saved in the meantime may have come too late to be read.
+    private void isRead(List<PlacedNote> placed) {
+        isLoading = false;
+        notes.replace(placed);
+        saved(List.copyOf(since));
     }
 
     private List<Note> read(List<DocumentId> about) {
@@ -125,27 +135,17 @@ public final class NotesModel {
         return List.copyOf(found.values());
     }
 
-    private void set(List<PlacedNote> placed) {
-        indexes.clear();
-        notes.set(List.copyOf(placed));
-        placed.forEach(one -> arriving.remove(one.note().id()));
-        UUID at = current.get();
-        if (at != null && !arriving.containsKey(at) && find(at).isEmpty()) {
-            current.set(null);
-        }
-    }
-
     /// The notes of the open texts, or of the whole corpus, oldest first.
     public ReadOnlyObjectProperty<List<PlacedNote>> notesProperty() {
-        return notes.getReadOnlyProperty();
+        return notes.listProperty();
     }
 
     public List<PlacedNote> notes() {
-        return notes.get();
+        return notes.list();
     }
 
     NoteIndex index(DocumentId document) {
-        return indexes.computeIfAbsent(document, id -> NoteIndex.of(id, notes.get()));
+        return notes.index(document);
     }
 
     /// The note the reader is at; null for none.
@@ -162,12 +162,18 @@ public final class NotesModel {
         if (!Objects.equals(note, current.get())) {
             flush();
             steps.pause();
-            current.set(note);
+            be(note);
         }
     }
 
+    /// A question whether a text is to be emptied is about the note in sight.
+    private void be(UUID note) {
+        emptied.set(null);
+        current.set(note);
+    }
+
     public Optional<PlacedNote> find(UUID note) {
-        return notes.get().stream().filter(one -> one.note().id().equals(note)).findFirst();
+        return notes.find(note);
     }
 
     ReadOnlyObjectProperty<NoteSaver.State> savingProperty() {
@@ -195,40 +201,41 @@ public final class NotesModel {
                         Optional.empty());
         flush();
         steps.add(List.of(Optional.empty()), List.of(note));
-        arriving.put(note.id(), note);
+        notes.await(List.of(note));
         saver.now(List.of(note));
-        current.set(note.id());
+        be(note.id());
         return note.id();
     }
 
     /// The newest version of a note, typed or saved.
     Optional<Note> latest(UUID note) {
         Note typed = saver.waiting(note);
-        return typed != null
-                ? Optional.of(typed)
-                : find(note)
-                        .map(PlacedNote::note)
-                        .or(() -> Optional.ofNullable(arriving.get(note)));
+        return typed != null ? Optional.of(typed) : notes.latest(note);
     }
 
     /// Changes what a note says; saved soon. An empty text waits until the reader says that it is
     /// meant.
     void write(UUID id, Writing writing) {
         Note before = latest(id).orElse(null);
-        if (before == null || before.writing().equals(writing)) {
+        if (before == null) {
             return;
         }
         Note after = before.with(writing, services.clock().instant());
-        boolean empties = writing.text().isEmpty() && !savedText(id).isEmpty();
+        boolean empties = empties(after);
         emptied.set(empties ? after : null);
-        if (!empties) {
+        if (!empties && !before.writing().equals(writing)) {
             steps.typed(before, after);
             saver.soon(after);
         }
     }
 
-    private String savedText(UUID id) {
-        return find(id).map(one -> one.note().writing().text()).orElse("");
+    /// Whether a version has no text where the disk has one, or is about to have one.
+    private boolean empties(Note version) {
+        return version.writing().text().isEmpty()
+                && Optional.ofNullable(saver.handedOver(version.id()))
+                        .or(() -> notes.latest(version.id()))
+                        .filter(kept -> !kept.writing().text().isEmpty())
+                        .isPresent();
     }
 
     /// Saves the emptied note: the reader means it.
@@ -236,8 +243,9 @@ public final class NotesModel {
         Note note = emptied.get();
         if (note != null) {
             emptied.set(null);
-            steps.add(List.of(find(note.id()).map(PlacedNote::note)), List.of(note));
-            saver.emptied(note);
+            change(
+                    List.of(note.id()),
+                    before -> before.with(note.writing(), services.clock().instant()));
         }
     }
 
@@ -327,13 +335,13 @@ public final class NotesModel {
             return;
         }
         steps.add(copies.stream().map(_ -> Optional.<Note>empty()).toList(), copies);
+        notes.await(copies);
         saver.now(copies);
         notices.show(Notice.info("notes.carried", copies.size()));
     }
 
     private boolean isCarried(Note note, DocumentId to) {
-        return notes.get().stream()
-                .map(PlacedNote::note)
+        return notes.all()
                 .anyMatch(
                         one ->
                                 one.carriedFrom().equals(Optional.of(note.id()))
@@ -354,7 +362,7 @@ public final class NotesModel {
         }
         if (!after.isEmpty()) {
             steps.add(before, after);
-            saver.now(after);
+            save(after);
         }
     }
 
@@ -384,14 +392,13 @@ public final class NotesModel {
                 versions.stream()
                         .map(note -> note.binned(note.binned(), services.clock().instant()))
                         .toList();
-        for (Note note : fresh) {
-            boolean empties = note.writing().text().isEmpty() && !savedText(note.id()).isEmpty();
-            if (empties) {
-                saver.emptied(note);
-            } else {
-                saver.now(List.of(note));
-            }
-        }
+        save(fresh);
+    }
+
+    /// Saves versions at one stroke; where they have no text, this is meant.
+    private void save(List<Note> versions) {
+        versions.stream().filter(this::empties).map(Note::id).forEach(saver::mean);
+        saver.now(versions);
     }
 
     /// Saves what is typed now.
@@ -399,36 +406,25 @@ public final class NotesModel {
         saver.now();
     }
 
-    /// Shows what is on the disk now. The words of a note do not move when it is written in.
+    /// Shows what is on the disk now.
     private void saved(List<Note> versions) {
-        List<Note> unknown = new ArrayList<>();
-        Map<UUID, PlacedNote> all = new LinkedHashMap<>();
-        notes.get().forEach(one -> all.put(one.note().id(), one));
-        for (Note version : versions) {
-            PlacedNote known = all.get(version.id());
-            if (version.binned()) {
-                all.remove(version.id());
-            } else if (known != null && known.note().confirmed().equals(version.confirmed())) {
-                all.put(version.id(), new PlacedNote(version, known.found()));
-            } else if (everywhere || shown.stream().anyMatch(version.target()::isIn)) {
-                unknown.add(version);
-            }
+        if (isLoading) {
+            since.addAll(versions);
         }
-        set(List.copyOf(all.values()));
-        if (!unknown.isEmpty()) {
-            place(unknown);
+        List<Note> unplaced = notes.change(versions, this::isShown);
+        UUID at = current.get();
+        if (at != null && !notes.holds(at)) {
+            be(null);
+        }
+        if (!unplaced.isEmpty()) {
+            runner.run(
+                    _ -> services.placer().place(unplaced),
+                    notes::found,
+                    broken -> new Problems(notices).present("notes.cannot-load", broken));
         }
     }
 
-    private void place(List<Note> unknown) {
-        runner.run(
-                _ -> services.placer().place(unknown),
-                placed -> {
-                    Map<UUID, PlacedNote> all = new LinkedHashMap<>();
-                    notes.get().forEach(one -> all.put(one.note().id(), one));
-                    placed.forEach(one -> all.put(one.note().id(), one));
-                    set(List.copyOf(all.values()));
-                },
-                broken -> new Problems(notices).present("notes.cannot-load", broken));
+    private boolean isShown(Note note) {
+        return everywhere || shown.stream().anyMatch(note.target()::isIn);
     }
 }

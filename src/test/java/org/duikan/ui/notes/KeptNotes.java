@@ -61,11 +61,7 @@ public final class KeptNotes implements NoteRepository, NoteTexts, DocumentRepos
 
     @Override
     public void save(List<Note> notes) {
-        if (broken != null) {
-            RuntimeException now = broken;
-            broken = null;
-            throw now;
-        }
+        breakOnce();
         for (Note note : notes) {
             List<Note> before = versions(note.id());
             if (!before.isEmpty()
@@ -74,12 +70,25 @@ public final class KeptNotes implements NoteRepository, NoteTexts, DocumentRepos
                 throw new IllegalArgumentException("empties a text");
             }
         }
-        notes.forEach(this::saveEmptied);
+        notes.forEach(this::keep);
+    }
+
+    private void breakOnce() {
+        if (broken != null) {
+            RuntimeException now = broken;
+            broken = null;
+            throw now;
+        }
+    }
+
+    private void keep(Note note) {
+        versions.computeIfAbsent(note.id(), _ -> new ArrayList<>()).add(note);
     }
 
     @Override
     public void saveEmptied(Note note) {
-        versions.computeIfAbsent(note.id(), _ -> new ArrayList<>()).add(note);
+        breakOnce();
+        keep(note);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Runs jobs at once and tells their time from that of the window's thread.
-final class Stopwatch implements JobRunner {
+public final class Stopwatch implements JobRunner {
     private final JobRunner runner = JobRunner.sameThread();
     private final List<Double> own = new ArrayList<>();
     private final List<Double> behind = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Stopwatch implements JobRunner {
         }
     }
 
-    <T> T time(Supplier<T> work) {
+    public <T> T time(Supplier<T> work) {
         inJobs = 0;
         long start = System.nanoTime();
         T result = work.get();
@@ -41,7 +41,7 @@ final class Stopwatch implements JobRunner {
         return result;
     }
 
-    void time(Runnable work) {
+    public void time(Runnable work) {
         time(
                 () -> {
                     work.run();
@@ -50,7 +50,7 @@ final class Stopwatch implements JobRunner {
     }
 
     /// Prints the times since the last print.
-    void print(String what) {
+    public void print(String what) {
         String jobs =
                 behind.stream().anyMatch(one -> one > 0)
                         ? "   in the background %7.1f ms".formatted(median(behind))
@@ -60,7 +60,7 @@ final class Stopwatch implements JobRunner {
         clear();
     }
 
-    void clear() {
+    public void clear() {
         own.clear();
         behind.clear();
     }
