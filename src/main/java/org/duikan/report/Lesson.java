@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// 讲义的内容: the units in which some notes stand, in the order they are read, and after a unit of the
@@ -87,7 +88,18 @@ public record Lesson(
                                                                         title(one, language),
                                                                         found)))
                         .toList();
-        return new Lesson(noted, listed, all, base, later);
+        return new Lesson(
+                noted, listed, all, base, later.stream().filter(one -> isOf(one, noted)).toList());
+    }
+
+    /// Units are counted in the texts that were compared: a document corrected since has others.
+    private static boolean isOf(Later later, List<NotedDocument> noted) {
+        Set<String> texts =
+                noted.stream()
+                        .map(one -> one.document().source().text())
+                        .collect(Collectors.toSet());
+        return texts.contains(later.comparison().base().source().text())
+                && texts.contains(later.comparison().witness().source().text());
     }
 
     private static String title(DocumentSummary one, Locale language) {

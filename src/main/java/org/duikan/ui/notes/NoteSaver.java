@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Saves notes as they are typed: whatever is typed is on its way to the disk within [#PAUSE], one
@@ -106,6 +107,12 @@ final class NoteSaver {
     void emptied(Note note) {
         waiting.remove(note.id());
         write(List.of(note), () -> repository.saveEmptied(note));
+    }
+
+    /// Does something to the notes on the disk behind whatever is being saved. Where it fails it is
+    /// not tried again: nothing of it was typed here.
+    <T> void behind(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        saving.add(() -> work, done, failed);
     }
 
     private void write(List<Note> stroke, Runnable work) {

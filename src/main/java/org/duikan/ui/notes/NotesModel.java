@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The notes of the open texts, the note the reader is at, and whatever the reader does to them.
 /// Shared by all views. Used on the window's thread.
@@ -358,11 +360,30 @@ public final class NotesModel {
         }
     }
 
-    /// Saves notes that came from elsewhere, at one stroke.
-    void take(List<Note> arrived, Runnable done) {
+    /// Takes notes of a file in, at one stroke that undo takes back as one. What is typed is saved
+    /// before.
+    ///
+    /// @param done is given the notes that are new or changed, as they are placed here; empty where
+    ///   nothing was saved, because the corpus is no longer what the choice was made for
+    /// @param failed is given what broke; nothing was saved then
+    void take(
+            NoteArrival arrival,
+            Consumer<Optional<List<PlacedNote>>> done,
+            Consumer<Exception> failed) {
         flush();
-        saver.now(arrived);
-        done.run();
+        saver.behind(
+                arrival,
+                step -> {
+                    if (step.isEmpty()) {
+                        done.accept(Optional.empty());
+                        return;
+                    }
+                    if (!step.get().after().isEmpty()) {
+                        steps.add(step.get());
+                    }
+                    place(step.get().after(), placed -> done.accept(Optional.of(placed)));
+                },
+                failed);
     }
 
     public void undo() {
@@ -384,14 +405,14 @@ public final class NotesModel {
                 versions.stream()
                         .map(note -> note.binned(note.binned(), services.clock().instant()))
                         .toList();
-        for (Note note : fresh) {
-            boolean empties = note.writing().text().isEmpty() && !savedText(note.id()).isEmpty();
-            if (empties) {
-                saver.emptied(note);
-            } else {
-                saver.now(List.of(note));
-            }
-        }
+        Map<Boolean, List<Note>> byEmptying =
+                fresh.stream().collect(Collectors.partitioningBy(this::empties));
+        saver.now(byEmptying.get(false));
+        byEmptying.get(true).forEach(saver::emptied);
+    }
+
+    private boolean empties(Note note) {
+        return note.writing().text().isEmpty() && !savedText(note.id()).isEmpty();
     }
 
     /// Saves what is typed now.
@@ -410,24 +431,34 @@ public final class NotesModel {
                 all.remove(version.id());
             } else if (known != null && known.note().confirmed().equals(version.confirmed())) {
                 all.put(version.id(), new PlacedNote(version, known.found()));
-            } else if (everywhere || shown.stream().anyMatch(version.target()::isIn)) {
+            } else if (isAbout(version)) {
                 unknown.add(version);
             }
         }
         set(List.copyOf(all.values()));
         if (!unknown.isEmpty()) {
-            place(unknown);
+            place(unknown, _ -> {});
         }
     }
 
-    private void place(List<Note> unknown) {
+    private boolean isAbout(Note note) {
+        return everywhere || shown.stream().anyMatch(note.target()::isIn);
+    }
+
+    private void place(List<Note> unknown, Consumer<List<PlacedNote>> then) {
         runner.run(
                 _ -> services.placer().place(unknown),
                 placed -> {
                     Map<UUID, PlacedNote> all = new LinkedHashMap<>();
                     notes.get().forEach(one -> all.put(one.note().id(), one));
-                    placed.forEach(one -> all.put(one.note().id(), one));
+                    for (PlacedNote one : placed) {
+                        all.remove(one.note().id());
+                        if (!one.note().binned() && isAbout(one.note())) {
+                            all.put(one.note().id(), one);
+                        }
+                    }
                     set(List.copyOf(all.values()));
+                    then.accept(placed);
                 },
                 broken -> new Problems(notices).present("notes.cannot-load", broken));
     }
