@@ -7,8 +7,6 @@ import org.duikan.note.PlacedNote;
 import org.duikan.report.NoteList;
 import org.duikan.report.NoteListFile;
 import org.duikan.report.WholeFile;
-import org.duikan.sharing.NoteShare;
-import org.duikan.sharing.NoteWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,11 +51,7 @@ final class NotesExportCommand implements Command {
                                             list.get(),
                                             session.texts(),
                                             out)
-                            : out ->
-                                    NoteWriter.write(
-                                            NoteShare.of(notes, corpus.documents()),
-                                            corpus.noteTexts(),
-                                            out);
+                            : out -> NotesImportCommand.exchange(corpus).write(notes, out);
             PageFile.write(target, content, session);
             session.println(
                     session.texts().get("command.notes-exported", notes.size(), target.toString()));

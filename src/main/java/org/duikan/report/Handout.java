@@ -79,7 +79,8 @@ public record Handout(String title, List<Clause> clauses, Selection selection) {
             return new Selection(Set.of(NoteKind.values()), Set.of(), false);
         }
 
-        boolean shows(Note note) {
+        /// Whether a note is printed.
+        public boolean shows(Note note) {
             NoteKind kind = note.writing().kind();
             return kinds.contains(kind)
                     && (answers || kind != NoteKind.ANSWER_KEY)

@@ -3,9 +3,9 @@
 ///
 /// [NoteWriter][org.duikan.sharing.NoteWriter] writes it,
 /// [NoteReader][org.duikan.sharing.NoteReader] reads it and what other programs write,
-/// [ImportPlan][org.duikan.sharing.ImportPlan] says what a file would bring into a corpus. Nothing
-/// here writes to a corpus. What cannot be read is a value, never an exception, and nothing is left
-/// out without a word.
+/// [ImportPlan][org.duikan.sharing.ImportPlan] says what a file would bring into a corpus. Only
+/// [NoteExchange][org.duikan.sharing.NoteExchange] writes to one, what was chosen from a plan. What
+/// cannot be read is a value, never an exception, and nothing is left out without a word.
 ///
 /// Offsets in the file are code points of the text the words were marked in; the file carries these
 /// texts, so that a corpus that holds another print can align them.

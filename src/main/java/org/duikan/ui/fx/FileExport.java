@@ -5,7 +5,9 @@ import javafx.stage.Window;
 import org.duikan.job.JobRunner;
 import org.duikan.report.WholeFile;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Asks where to write a file, writes it whole in the background and says what came of it.
 public final class FileExport {
@@ -22,15 +24,17 @@ public final class FileExport {
     /// @param owner the window it is asked in
     /// @param name a name to begin with, without ending; what no file name may hold is left out
     /// @param ending of the name, without the dot
-    /// @param doneKey key of the sentence that names the file written
+    /// @param doneKey key of the sentence that names the file written, its argument 0
     /// @param failedKey key of the sentence that says it was not
+    /// @param more further arguments of the first sentence
     public void write(
             Window owner,
             String name,
             String ending,
             WholeFile.Content content,
             String doneKey,
-            String failedKey) {
+            String failedKey,
+            Object... more) {
         String safe = name.replaceAll("[\\\\/:*?\"<>|]", " ");
         question.ask(owner, safe + "." + ending)
                 .ifPresent(
@@ -42,8 +46,12 @@ public final class FileExport {
                                         },
                                         written ->
                                                 notices.show(
-                                                        Notice.info(doneKey, written.toString())),
+                                                        Notice.info(doneKey, said(written, more))),
                                         broken ->
                                                 new Problems(notices).present(failedKey, broken)));
+    }
+
+    private static Object[] said(Path written, Object... more) {
+        return Stream.concat(Stream.of(written.toString()), Stream.of(more)).toArray();
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -136,6 +137,12 @@ final class NoteSaver {
         private boolean empties(Note note) {
             return note.writing().text().isEmpty() && meant.contains(note.id());
         }
+    }
+
+    /// Does something to the notes on the disk behind whatever is being saved. Where it fails it is
+    /// not tried again: nothing of it was typed here.
+    <T> void behind(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        saving.add(() -> work, done, failed);
     }
 
     private void write(Stroke stroke) {

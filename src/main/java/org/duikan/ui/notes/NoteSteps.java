@@ -17,11 +17,20 @@ final class NoteSteps {
     private UUID typedInto;
 
     /// Notes before and after; a note that was made has no version before.
-    private record Step(List<Optional<Note>> before, List<Note> after) {}
+    record Step(List<Optional<Note>> before, List<Note> after) {
+        Step {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
 
     /// Something was done to notes at one stroke.
     void add(List<Optional<Note>> before, List<Note> after) {
-        done.push(new Step(before, after));
+        add(new Step(before, after));
+    }
+
+    void add(Step step) {
+        done.push(step);
         undone.clear();
         typedInto = null;
     }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The notes of the open texts, the note the reader is at, and whatever the reader does to them.
@@ -366,11 +367,36 @@ public final class NotesModel {
         }
     }
 
-    /// Saves notes that came from elsewhere, at one stroke.
-    void take(List<Note> arrived, Runnable done) {
+    /// Takes notes of a file in, at one stroke that undo takes back as one. What is typed is saved
+    /// before.
+    ///
+    /// @param done is given the notes that are new or changed, as they are placed here; empty where
+    ///   nothing was saved, because the corpus is no longer what the choice was made for
+    /// @param failed is given what broke; nothing was saved then
+    void take(
+            NoteArrival arrival,
+            Consumer<Optional<List<PlacedNote>>> done,
+            Consumer<Exception> failed) {
         flush();
-        saver.now(arrived);
-        done.run();
+        saver.behind(
+                arrival,
+                step -> {
+                    if (step.isEmpty()) {
+                        done.accept(Optional.empty());
+                        return;
+                    }
+                    List<Note> taken = step.get().after();
+                    if (!taken.isEmpty()) {
+                        steps.add(step.get());
+                    }
+                    notes.change(taken.stream().filter(Note::binned).toList(), this::isShown);
+                    notes.await(
+                            taken.stream()
+                                    .filter(note -> !note.binned() && isShown(note))
+                                    .toList());
+                    place(taken, placed -> done.accept(Optional.of(placed)));
+                },
+                failed);
     }
 
     public void undo() {
@@ -417,11 +443,18 @@ public final class NotesModel {
             be(null);
         }
         if (!unplaced.isEmpty()) {
-            runner.run(
-                    _ -> services.placer().place(unplaced),
-                    notes::found,
-                    broken -> new Problems(notices).present("notes.cannot-load", broken));
+            place(unplaced, _ -> {});
         }
+    }
+
+    private void place(List<Note> versions, Consumer<List<PlacedNote>> then) {
+        runner.run(
+                _ -> services.placer().place(versions),
+                placed -> {
+                    notes.found(placed);
+                    then.accept(placed);
+                },
+                broken -> new Problems(notices).present("notes.cannot-load", broken));
     }
 
     private boolean isShown(Note note) {

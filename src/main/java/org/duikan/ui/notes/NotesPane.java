@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
@@ -16,10 +17,20 @@ import org.duikan.ui.text.TextSheet;
 final class NotesPane extends BorderPane {
     private final NotesViewModel model;
     private final ListView<PlacedNote> list;
+    private final NoteImportPane imports;
+    private final VBox top;
     private boolean following;
 
+    /// @param imports an import, shown in place of the list
+    /// @param handout shown above the list
     /// @param open shows the note's words in the text
-    NotesPane(NotesViewModel model, NotesToolbar toolbar, Texts texts, Runnable open) {
+    NotesPane(
+            NotesViewModel model,
+            NotesToolbar toolbar,
+            NoteImportPane imports,
+            HandoutPane handout,
+            Texts texts,
+            Runnable open) {
         this.model = model;
         TextSheet.dressSide(this);
         getStylesheets().add(NotesPane.class.getResource("notes.css").toExternalForm());
@@ -29,7 +40,9 @@ final class NotesPane extends BorderPane {
         list.setCellFactory(_ -> new NoteLineCell(model, texts));
         Label none = SideParts.line(texts.get("notes.none-listed"), "muted");
         list.setPlaceholder(none);
-        setTop(toolbar);
+        this.imports = imports;
+        top = new VBox(toolbar, handout);
+        setTop(top);
         setCenter(list);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.lines().addListener((javafx.beans.Observable _) -> follow());
@@ -44,9 +57,26 @@ final class NotesPane extends BorderPane {
                 .subscribe(
                         focused -> {
                             if (focused) {
-                                list.requestFocus();
+                                focusInside();
                             }
                         });
+    }
+
+    /// Shows an import in place of the list, or the list again.
+    void showImport(boolean shown) {
+        if (shown != (getCenter() == imports)) {
+            setTop(shown ? null : top);
+            setCenter(shown ? imports : list);
+            focusInside();
+        }
+    }
+
+    private void focusInside() {
+        if (getCenter() == imports) {
+            imports.focusLines();
+        } else {
+            list.requestFocus();
+        }
     }
 
     /// A list whose choice was taken away no longer knows where to go down from.

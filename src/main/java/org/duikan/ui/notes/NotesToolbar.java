@@ -7,6 +7,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
@@ -17,8 +19,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Above the list: a menu for each thing notes can be told apart by, each value with its count.
-final class NotesToolbar extends FlowPane {
+/// Above the list: a menu for each thing notes can be told apart by, each value with its count; at
+/// the right end what takes notes out and in.
+final class NotesToolbar extends HBox {
     private static final List<Facet> MENUS =
             List.of(
                     Facet.TAG,
@@ -34,8 +37,9 @@ final class NotesToolbar extends FlowPane {
     private final Map<Facet, MenuButton> menus = new EnumMap<>(Facet.class);
     private final Button clear;
 
-    NotesToolbar(NotesViewModel model, Texts texts) {
-        super(6, 6);
+    /// @param acts what takes notes out and in
+    NotesToolbar(NotesViewModel model, ExchangeActs acts, Texts texts) {
+        super(6);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("notes-toolbar");
@@ -53,8 +57,12 @@ final class NotesToolbar extends FlowPane {
         clear.setId("notes-clear");
         clear.getStyleClass().add("quiet");
         clear.setOnAction(_ -> model.clear());
-        getChildren().addAll(menus.values());
-        getChildren().addAll(bin, clear);
+        FlowPane filters = new FlowPane(6, 6);
+        filters.getChildren().addAll(menus.values());
+        filters.getChildren().addAll(bin, clear);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        getChildren().add(filters);
+        getChildren().addAll(acts.buttons());
         model.filterProperty().subscribe(_ -> name());
         model.lines().addListener((ListChangeListener<PlacedNote>) _ -> name());
     }

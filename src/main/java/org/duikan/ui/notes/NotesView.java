@@ -5,12 +5,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.stage.Window;
 
 import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
 import org.duikan.note.Place;
 import org.duikan.note.PlacedNote;
 import org.duikan.ui.fx.Desk;
+import org.duikan.ui.fx.FileExport;
 import org.duikan.ui.fx.TextOpener;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
@@ -32,6 +34,8 @@ public final class NotesView implements View {
     private final NotesViewModel model;
     private final NotesModel notes;
     private final NotesPane pane;
+    private final HandoutModel handout;
+    private final ExchangeActs acts;
     private final NoteDetail detail;
     private final OutlinePane outline;
     private final ObservableList<OutlineEntry> entries = FXCollections.observableArrayList();
@@ -45,13 +49,43 @@ public final class NotesView implements View {
         this.notes = notes;
         this.opener = opener;
         model = new NotesViewModel(notes, texts);
-        pane = new NotesPane(model, new NotesToolbar(model, texts), texts, this::read);
+        FileExport files =
+                new FileExport(context.runner(), context.notices(), notes.services().writing());
+        handout = new HandoutModel(model, texts, files);
+        NoteImport imports = new NoteImport(notes);
+        HandoutPane handing = new HandoutPane(handout, texts, this::focusList);
+        acts =
+                new ExchangeActs(
+                        new NotesExport(model, texts, files),
+                        imports,
+                        handing,
+                        texts,
+                        notes.services().reading(),
+                        this::window);
+        pane =
+                new NotesPane(
+                        model,
+                        new NotesToolbar(model, acts, texts),
+                        new NoteImportPane(model, imports, texts),
+                        handing,
+                        texts,
+                        this::read);
+        imports.stageProperty()
+                .subscribe(stage -> pane.showImport(!(stage instanceof NoteImport.Stage.Idle)));
         detail = new NoteDetail(notes, texts, (_, _) -> read(), pane::requestFocus);
         outline = new OutlinePane(new Label(texts.get("notes.outline")), entries, this::narrow);
         outline.getStyleClass().add("notes-outline");
         outline.getStylesheets().add(NotesView.class.getResource("notes.css").toExternalForm());
         model.lines().addListener((Observable _) -> fillOutline());
         fillOutline();
+    }
+
+    private Window window() {
+        return pane.getScene().getWindow();
+    }
+
+    private void focusList() {
+        pane.requestFocus();
     }
 
     private void fillOutline() {
@@ -161,6 +195,7 @@ public final class NotesView implements View {
     @Override
     public void show(Desk desk) {
         detail.show(OpenDocument.of(desk));
+        handout.show(desk);
         model.show();
     }
 
@@ -196,6 +231,8 @@ public final class NotesView implements View {
                 ViewCommand.hinted("Enter", texts.get("notes.read"), this::read),
                 ViewCommand.hinted("P", texts.get("notes.write"), detail::write),
                 ViewCommand.hinted("Delete", texts.get("notes.bin"), detail::bin),
+                ViewCommand.quiet("Shortcut+Shift+E", texts.get("exchange.share"), acts::share),
+                ViewCommand.quiet("Shortcut+Shift+I", texts.get("exchange.import"), acts::read),
                 ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
                 ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),
                 ViewCommand.quiet("Shortcut+Shift+Z", texts.get("variants.redo"), notes::redo));

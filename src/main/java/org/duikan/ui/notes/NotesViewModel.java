@@ -87,6 +87,18 @@ final class NotesViewModel {
         return lines;
     }
 
+    /// The listed notes, with what was typed into them last.
+    List<PlacedNote> listed() {
+        notes.flush();
+        return lines.stream()
+                .map(
+                        one ->
+                                notes.latest(one.note().id())
+                                        .map(now -> new PlacedNote(now, one.found()))
+                                        .orElse(one))
+                .toList();
+    }
+
     ObservableList<String> status() {
         return status;
     }
