@@ -429,7 +429,7 @@ public final class NotesModel {
             PlacedNote known = all.get(version.id());
             if (version.binned()) {
                 all.remove(version.id());
-            } else if (known != null && known.note().confirmed().equals(version.confirmed())) {
+            } else if (known != null && isWhere(known.note(), version)) {
                 all.put(version.id(), new PlacedNote(version, known.found()));
             } else if (isAbout(version)) {
                 unknown.add(version);
@@ -439,6 +439,11 @@ public final class NotesModel {
         if (!unknown.isEmpty()) {
             place(unknown, _ -> {});
         }
+    }
+
+    private static boolean isWhere(Note known, Note version) {
+        return known.target().equals(version.target())
+                && known.confirmed().equals(version.confirmed());
     }
 
     private boolean isAbout(Note note) {
