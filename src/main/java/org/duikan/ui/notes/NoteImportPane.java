@@ -1,6 +1,7 @@
 package org.duikan.ui.notes;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -78,6 +79,9 @@ final class NoteImportPane extends BorderPane {
         if (key.getCode() == KeyCode.ESCAPE) {
             imports.cancel();
             key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && take.isFocused()) {
+            imports.take();
+            key.consume();
         }
     }
 
@@ -104,6 +108,9 @@ final class NoteImportPane extends BorderPane {
         cancel.setDisable(stage instanceof Stage.Saving);
         SideParts.show(take, !(stage instanceof Stage.Reading));
         name();
+        if (stage instanceof Stage.Shown && hasFocus()) {
+            focusLines();
+        }
     }
 
     private void show(Preview preview) {
@@ -123,6 +130,14 @@ final class NoteImportPane extends BorderPane {
                         preview.read().problems().size()));
         SideParts.show(forAll, changed > 0);
         list.getItems().setAll(ImportLine.of(preview, texts));
+    }
+
+    private boolean hasFocus() {
+        return getScene() != null && isInside(getScene().getFocusOwner());
+    }
+
+    private boolean isInside(Node node) {
+        return node != null && (node == this || isInside(node.getParent()));
     }
 
     private static boolean isNewer(PlannedNote one) {

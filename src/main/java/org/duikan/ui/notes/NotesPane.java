@@ -64,15 +64,19 @@ final class NotesPane extends BorderPane {
 
     /// Shows an import in place of the list, or the list again.
     void showImport(boolean shown) {
-        if (shown != (getCenter() == imports)) {
+        if (shown != showsImport()) {
             setTop(shown ? null : top);
             setCenter(shown ? imports : list);
             focusInside();
         }
     }
 
+    boolean showsImport() {
+        return getCenter() == imports;
+    }
+
     private void focusInside() {
-        if (getCenter() == imports) {
+        if (showsImport()) {
             imports.focusLines();
         } else {
             list.requestFocus();

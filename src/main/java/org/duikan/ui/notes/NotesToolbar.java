@@ -6,9 +6,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
@@ -21,7 +21,7 @@ import java.util.Map;
 
 /// Above the list: a menu for each thing notes can be told apart by, each value with its count; at
 /// the right end what takes notes out and in.
-final class NotesToolbar extends HBox {
+final class NotesToolbar extends BorderPane {
     private static final List<Facet> MENUS =
             List.of(
                     Facet.TAG,
@@ -32,6 +32,8 @@ final class NotesToolbar extends HBox {
                     Facet.AUTHOR,
                     Facet.AGE);
 
+    private static final double WIDE = 2000;
+
     private final NotesViewModel model;
     private final Texts texts;
     private final Map<Facet, MenuButton> menus = new EnumMap<>(Facet.class);
@@ -39,7 +41,6 @@ final class NotesToolbar extends HBox {
 
     /// @param acts what takes notes out and in
     NotesToolbar(NotesViewModel model, ExchangeActs acts, Texts texts) {
-        super(6);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("notes-toolbar");
@@ -58,11 +59,14 @@ final class NotesToolbar extends HBox {
         clear.getStyleClass().add("quiet");
         clear.setOnAction(_ -> model.clear());
         FlowPane filters = new FlowPane(6, 6);
+        filters.setPrefWrapLength(WIDE); // one row where there is room, more where there is not
+        filters.setMinWidth(0);
         filters.getChildren().addAll(menus.values());
         filters.getChildren().addAll(bin, clear);
-        HBox.setHgrow(filters, Priority.ALWAYS);
-        getChildren().add(filters);
-        getChildren().addAll(acts.buttons());
+        HBox right = new HBox(6);
+        right.getChildren().addAll(acts.buttons());
+        setCenter(filters);
+        setRight(right);
         model.filterProperty().subscribe(_ -> name());
         model.lines().addListener((ListChangeListener<PlacedNote>) _ -> name());
     }

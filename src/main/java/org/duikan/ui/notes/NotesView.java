@@ -225,16 +225,26 @@ public final class NotesView implements View {
         model.filterProperty().set(model.filterProperty().get().with(words));
     }
 
+    /// Does something to the listed notes, while they are shown.
+    private Runnable onNotes(Runnable action) {
+        return () -> {
+            if (!pane.showsImport()) {
+                action.run();
+            }
+        };
+    }
+
     @Override
     public List<ViewCommand> commands() {
         return List.of(
-                ViewCommand.hinted("Enter", texts.get("notes.read"), this::read),
-                ViewCommand.hinted("P", texts.get("notes.write"), detail::write),
-                ViewCommand.hinted("Delete", texts.get("notes.bin"), detail::bin),
+                ViewCommand.hinted("Enter", texts.get("notes.read"), onNotes(this::read)),
+                ViewCommand.hinted("P", texts.get("notes.write"), onNotes(detail::write)),
+                ViewCommand.hinted("Delete", texts.get("notes.bin"), onNotes(detail::bin)),
                 ViewCommand.quiet("Shortcut+Shift+E", texts.get("exchange.share"), acts::share),
                 ViewCommand.quiet("Shortcut+Shift+I", texts.get("exchange.import"), acts::read),
-                ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), notes::undo),
-                ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), notes::redo),
-                ViewCommand.quiet("Shortcut+Shift+Z", texts.get("variants.redo"), notes::redo));
+                ViewCommand.quiet("Shortcut+Z", texts.get("variants.undo"), onNotes(notes::undo)),
+                ViewCommand.quiet("Shortcut+Y", texts.get("variants.redo"), onNotes(notes::redo)),
+                ViewCommand.quiet(
+                        "Shortcut+Shift+Z", texts.get("variants.redo"), onNotes(notes::redo)));
     }
 }

@@ -96,7 +96,7 @@ final class PlacedNotes {
             arriving.remove(version.id());
             if (version.binned()) {
                 known.remove(version.id());
-            } else if (before != null && before.note().confirmed().equals(version.confirmed())) {
+            } else if (before != null && isWhere(before.note(), version)) {
                 known.put(version.id(), new PlacedNote(version, before.found()));
             } else if (wanted.test(version)) {
                 unplaced.add(version);
@@ -105,6 +105,10 @@ final class PlacedNotes {
         await(unplaced);
         tell();
         return unplaced;
+    }
+
+    private static boolean isWhere(Note one, Note other) {
+        return one.target().equals(other.target()) && one.confirmed().equals(other.confirmed());
     }
 
     private void tell() {

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The whole window over a corpus of its own that holds the bundled documents.
 final class RealWindow implements AutoCloseable {
@@ -33,7 +34,7 @@ final class RealWindow implements AutoCloseable {
     private final Stage stage;
     private final MainWindow window;
 
-    /// @param folder an empty folder for the corpus
+    /// @param folder an empty folder for the corpus and for notes that are exported
     RealWindow(Path folder, Settings settings) {
         Toolkit.start();
         corpus = Corpus.open(folder.resolve("corpus.db"), folder);
@@ -82,7 +83,12 @@ final class RealWindow implements AutoCloseable {
                                                                     corpus.noteTexts(),
                                                                     corpus.documents()),
                                                             () -> Instant.EPOCH,
-                                                            "reader")),
+                                                            "reader",
+                                                            (_, name) ->
+                                                                    Optional.of(
+                                                                            folder.resolve(name)),
+                                                            (_, _) ->
+                                                                    answers.stream().findFirst())),
                                             _ -> List.copyOf(answers));
                             made.follow(review);
                             made.model().begin(opening);
@@ -121,6 +127,12 @@ final class RealWindow implements AutoCloseable {
 
     /// The files the next import will be told to take.
     void answer(Path file) {
+        answers.add(file);
+    }
+
+    /// The one file the next import will be told to take.
+    void answerOnly(Path file) {
+        answers.clear();
         answers.add(file);
     }
 
