@@ -4,6 +4,7 @@ import org.duikan.anchor.Resolution;
 import org.duikan.document.DocumentId;
 import org.duikan.text.TextSpan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,9 @@ public record PlacedNote(Note note, List<Found> found) {
         /// Where the words stand, in UTF-16 units of the source; those that are not placed are left
         /// out.
         public List<TextSpan> spans() {
-            return resolutions.stream().flatMap(one -> span(one).stream()).toList();
+            List<TextSpan> spans = new ArrayList<>();
+            resolutions.forEach(one -> span(one).ifPresent(spans::add));
+            return spans;
         }
 
         private static Optional<TextSpan> span(Resolution resolution) {
@@ -47,18 +50,25 @@ public record PlacedNote(Note note, List<Found> found) {
 
     /// The spans in a document.
     public List<TextSpan> spans(DocumentId document) {
-        return found.stream()
-                .filter(one -> one.document().equals(document))
-                .flatMap(one -> one.spans().stream())
-                .toList();
+        List<TextSpan> spans = new ArrayList<>();
+        for (Found one : found) {
+            if (one.document().equals(document)) {
+                spans.addAll(one.spans());
+            }
+        }
+        return spans;
     }
 
     /// What became of the note as a whole: the worst that became of any of its places.
     public State state() {
-        return found.stream()
-                .flatMap(one -> one.resolutions().stream())
-                .map(State::of)
-                .reduce(State.EXACT, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        State worst = State.EXACT;
+        for (Found one : found) {
+            for (Resolution resolution : one.resolutions()) {
+                State state = State.of(resolution);
+                worst = state.compareTo(worst) > 0 ? state : worst;
+            }
+        }
+        return worst;
     }
 
     /// What can become of a note, the best first.

@@ -21,7 +21,6 @@ import org.duikan.i18n.Texts;
 import org.duikan.note.Note;
 import org.duikan.note.NoteColour;
 import org.duikan.note.NoteKind;
-import org.duikan.note.PlacedNote;
 import org.duikan.note.Reply;
 import org.duikan.note.Writing;
 import org.duikan.ui.text.SideParts;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Where a note is written: kind, colour, words, tags, answer. It is bound to the note it shows by
 /// its id, so that what is typed never lands in another one.
@@ -62,6 +62,7 @@ final class NoteEditor extends VBox {
         words.setWrapText(true);
         words.setPrefRowCount(4);
         tags = new TagField(texts.get("notes.tags-prompt"));
+        tags.know(this::tagsInUse);
         reply.setId("note-reply");
         reply.setPromptText(texts.get("notes.reply-prompt"));
         reply.setWrapText(true);
@@ -197,8 +198,11 @@ final class NoteEditor extends VBox {
         fill(note);
     }
 
-    private void refresh(List<PlacedNote> notes) {
-        tags.know(notes.stream().flatMap(one -> one.note().writing().tags().stream()).toList());
+    private Stream<String> tagsInUse() {
+        return model.notes().stream().flatMap(one -> one.note().writing().tags().stream());
+    }
+
+    private void refresh() {
         boolean typing = words.isFocused() || tags.field().isFocused() || reply.isFocused();
         if (!typing) {
             fill(shown);

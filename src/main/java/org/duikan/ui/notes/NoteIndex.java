@@ -8,6 +8,8 @@ import org.duikan.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// The places of notes in one document, in its order. Asking for a stretch of ten thousand notes'
 /// document costs as much as there are notes in it.
@@ -39,6 +41,18 @@ final class NoteIndex {
         }
         entries.sort(Comparator.comparing(Entry::span));
         return new NoteIndex(entries);
+    }
+
+    /// The same with newer versions of notes that stand where they stood.
+    NoteIndex with(Map<UUID, Note> versions) {
+        return new NoteIndex(
+                entries.stream()
+                        .map(
+                                one ->
+                                        new Entry(
+                                                versions.getOrDefault(one.note().id(), one.note()),
+                                                one.span()))
+                        .toList());
     }
 
     /// The entries that touch a stretch.

@@ -21,10 +21,8 @@ import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /// The notes of the open texts beside them: a list in their order, what lost its place on top, and
@@ -42,6 +40,7 @@ public final class NotesSide extends BorderPane {
     private final ToggleButton strays = new ToggleButton();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Desk desk;
+    private List<PlacedNote> known = List.of();
     private boolean following;
 
     /// @param jump is given a document and an offset of its source to show
@@ -67,7 +66,7 @@ public final class NotesSide extends BorderPane {
         setBottom(detail);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        model.notesProperty().subscribe(this::update);
+        model.notesProperty().subscribe(this::follow);
         model.currentProperty().subscribe(_ -> showCurrent());
     }
 
@@ -90,50 +89,35 @@ public final class NotesSide extends BorderPane {
         showCurrent();
     }
 
+    /// A version more of one note, as typing makes them, leaves the order alone.
+    private void follow(List<PlacedNote> notes) {
+        following = true;
+        boolean isAll = NoteLines.refresh(lines, known, notes);
+        following = false;
+        if (!isAll) {
+            update();
+        }
+        known = notes;
+    }
+
     private void update() {
         List<DocumentId> here = open().stream().map(one -> one.summary().id()).toList();
-        List<PlacedNote> all =
-                model.notes().stream()
-                        .filter(one -> here.stream().anyMatch(one.note().target()::isIn))
-                        .toList();
-        long stray = all.stream().filter(NotesSide::isStray).count();
-        strays.setText(texts.get("notes.strays", stray));
-        SideParts.show(strays, stray > 0);
-        boolean only = strays.isSelected() && stray > 0;
-        UUID current = model.current();
+        List<PlacedNote> all = NoteLines.of(model.notes(), here);
+        List<PlacedNote> stray = all.stream().filter(NotesSide::isStray).toList();
+        strays.setText(texts.get("notes.strays", stray.size()));
+        SideParts.show(strays, !stray.isEmpty());
+        boolean only = strays.isSelected() && !stray.isEmpty();
         following = true;
-        lines.setAll(
-                all.stream()
-                        .filter(one -> !only || isStray(one))
-                        .sorted(Comparator.comparingInt(this::column).thenComparingInt(this::at))
-                        .toList());
+        lines.setAll(only ? stray : all);
         following = false;
         title.set(texts.get("notes.tab", all.size()));
-        if (current != null) {
+        if (model.current() != null) {
             showCurrent();
         }
     }
 
     private static boolean isStray(PlacedNote placed) {
         return placed.state() == State.LOST || placed.state() == State.PROPOSED;
-    }
-
-    private int column(PlacedNote placed) {
-        List<OpenDocument> open = open();
-        for (int i = 0; i < open.size(); i++) {
-            if (!placed.spans(open.get(i).summary().id()).isEmpty()) {
-                return i;
-            }
-        }
-        return open.size();
-    }
-
-    private int at(PlacedNote placed) {
-        return open().stream()
-                .flatMap(one -> placed.spans(one.summary().id()).stream())
-                .map(TextSpan::start)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private List<OpenDocument> open() {
@@ -167,7 +151,7 @@ public final class NotesSide extends BorderPane {
                 .ifPresent(
                         placed -> {
                             following = true;
-                            int line = lines.indexOf(placed);
+                            int line = line(placed);
                             list.getSelectionModel().select(line);
                             if (line >= 0 && !list.isFocused()) {
                                 list.scrollTo(Math.max(0, line - 1));
@@ -175,6 +159,15 @@ public final class NotesSide extends BorderPane {
                             following = false;
                         });
         Platform.runLater(this::showWanted);
+    }
+
+    private int line(PlacedNote placed) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).note().id().equals(placed.note().id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Brings the note into sight that the list of all notes asked for.
@@ -235,7 +228,7 @@ public final class NotesSide extends BorderPane {
         if (lines.isEmpty()) {
             return;
         }
-        int now = currentNote().map(lines::indexOf).orElse(by > 0 ? -1 : lines.size());
+        int now = currentNote().map(this::line).orElse(by > 0 ? -1 : lines.size());
         PlacedNote next = lines.get(Math.clamp(now + by, 0, lines.size() - 1));
         model.go(next.note().id());
         showInText(next);

@@ -91,19 +91,27 @@ final class PlacedNotes {
     /// @return the versions whose words are to be found now
     List<Note> change(List<Note> versions, Predicate<Note> wanted) {
         List<Note> unplaced = new ArrayList<>();
+        Map<UUID, Note> written = new HashMap<>();
+        boolean moved = false;
         for (Note version : versions) {
             PlacedNote before = known.get(version.id());
             arriving.remove(version.id());
             if (version.binned()) {
-                known.remove(version.id());
+                moved |= known.remove(version.id()) != null;
             } else if (before != null && isWhere(before.note(), version)) {
                 known.put(version.id(), new PlacedNote(version, before.found()));
+                written.put(version.id(), version);
             } else if (wanted.test(version)) {
                 unplaced.add(version);
             }
         }
         await(unplaced);
-        tell();
+        if (moved) {
+            tell();
+        } else if (!written.isEmpty()) {
+            indexes.replaceAll((_, index) -> index.with(written));
+            list.set(List.copyOf(known.values()));
+        }
         return unplaced;
     }
 

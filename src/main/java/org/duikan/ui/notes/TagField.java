@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 
 import org.duikan.ui.text.SideParts;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Tags with blanks between them. Below stand those in use that complete the one being typed, the
@@ -21,7 +21,7 @@ final class TagField extends VBox {
 
     private final TextField field = new TextField();
     private final FlowPane offered = new FlowPane(4, 4);
-    private final Map<String, Integer> uses = new TreeMap<>();
+    private Supplier<Stream<String>> known = Stream::empty;
     private Consumer<List<String>> changed = _ -> {};
     private boolean filling;
 
@@ -44,10 +44,9 @@ final class TagField extends VBox {
         changed = wanted;
     }
 
-    /// @param tags those in use, each as often as it is
-    void know(Collection<String> tags) {
-        uses.clear();
-        tags.forEach(tag -> uses.merge(tag, 1, Integer::sum));
+    /// @param tags gives those in use, each as often as it is; asked where tags are offered
+    void know(Supplier<Stream<String>> tags) {
+        known = tags;
     }
 
     void fill(List<String> tags) {
@@ -85,6 +84,8 @@ final class TagField extends VBox {
     private List<String> completions(String typed) {
         String begun = typed.substring(begin(typed));
         List<String> there = split(typed);
+        Map<String, Integer> uses = new TreeMap<>();
+        known.get().forEach(tag -> uses.merge(tag, 1, Integer::sum));
         return uses.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(begun) && !there.contains(one.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
