@@ -27,7 +27,7 @@ record HandoutSheet(String title, List<Part> parts) {
 
     /// Words between two boundaries of marks.
     ///
-    /// @param marked whether a note covers them
+    /// @param marked whether a note is about them and not about the clause as a whole
     /// @param numbers of the notes whose words end with it
     record Piece(String text, boolean marked, List<Integer> numbers) {}
 
@@ -85,7 +85,10 @@ record HandoutSheet(String title, List<Part> parts) {
                 }
             }
             if (!span.isEmpty() || !numbers.isEmpty()) {
-                boolean marked = notes.stream().anyMatch(noted -> noted.span().overlaps(span));
+                boolean marked =
+                        notes.stream()
+                                .filter(noted -> !isWhole(noted, clause))
+                                .anyMatch(noted -> noted.span().overlaps(span));
                 pieces.add(new Piece(span.of(clause.text().text()), marked, numbers));
             }
             from = to;
@@ -97,15 +100,18 @@ record HandoutSheet(String title, List<Part> parts) {
             int number, NotedWords noted, Clause clause, boolean answers, Texts texts) {
         Note note = noted.note();
         boolean question = note.writing().kind() == NoteKind.QUESTION;
-        boolean whole = noted.span().length() == clause.text().length();
         String reply = answers || !question ? note.reply().map(one -> one.text()).orElse("") : "";
         return new Entry(
                 number,
                 texts.get("notetable.kind-" + note.writing().kind().word()),
-                whole ? "" : quoted(noted.span().of(clause.text().text())),
+                isWhole(noted, clause) ? "" : quoted(noted.span().of(clause.text().text())),
                 note.writing().text(),
                 reply,
                 question && !answers ? RULES : 0);
+    }
+
+    private static boolean isWhole(NotedWords noted, Clause clause) {
+        return noted.span().length() == clause.text().length();
     }
 
     private static String quoted(String words) {

@@ -85,7 +85,9 @@ public record Lesson(
                                                         found ->
                                                                 new NotedDocument(
                                                                         one.id(),
-                                                                        title(one, language),
+                                                                        title(
+                                                                                one, summaries,
+                                                                                language),
                                                                         found)))
                         .toList();
         return new Lesson(
@@ -102,9 +104,20 @@ public record Lesson(
                 && texts.contains(later.comparison().witness().source().text());
     }
 
-    private static String title(DocumentSummary one, Locale language) {
+    /// A reprint has the title of its base: the name in the corpus tells them apart.
+    private static String title(
+            DocumentSummary one, List<DocumentSummary> summaries, Locale language) {
         String title = one.facts().title();
-        return title.isBlank() ? one.shortName(language) : title;
+        if (title.isBlank()) {
+            return one.shortName(language);
+        }
+        boolean shared =
+                summaries.stream()
+                        .anyMatch(
+                                other ->
+                                        !other.id().equals(one.id())
+                                                && other.facts().title().equals(title));
+        return shared ? title + "（" + one.shortName(language) + "）" : title;
     }
 
     /// The clauses with the notes that are selected; a unit without any is left out, a counterpart
