@@ -33,7 +33,8 @@ public record Target(Kind kind, Place place, Optional<Place> facing) {
 
     /// Whether the note stands in a document.
     public boolean isIn(DocumentId document) {
-        return places().stream().anyMatch(one -> one.document().equals(document));
+        return place.document().equals(document)
+                || facing.isPresent() && facing.get().document().equals(document);
     }
 
     /// The kinds of target.

@@ -24,12 +24,17 @@ final class NoteLines {
     static List<PlacedNote> of(List<PlacedNote> notes, List<DocumentId> open) {
         List<Line> lines = new ArrayList<>();
         for (PlacedNote placed : notes) {
-            if (open.stream().anyMatch(placed.note().target()::isIn)) {
-                lines.add(line(placed, open));
+            Line line = line(placed, open);
+            if (line.column() < open.size() || isAbout(placed, open)) {
+                lines.add(line);
             }
         }
         lines.sort(ORDER);
         return lines.stream().map(Line::placed).toList();
+    }
+
+    private static boolean isAbout(PlacedNote placed, List<DocumentId> open) {
+        return open.stream().anyMatch(placed.note().target()::isIn);
     }
 
     private static Line line(PlacedNote placed, List<DocumentId> open) {
