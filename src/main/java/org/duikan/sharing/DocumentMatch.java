@@ -23,6 +23,8 @@ public record DocumentMatch(SharedDocument shared, DocumentSummary held, Reason 
         TEXT,
         /// 发文字号; the corpus may hold another print.
         NUMBER,
-        TITLE
+        TITLE,
+        /// Most of its text; the corpus holds another print.
+        WORDS
     }
 }

@@ -2,7 +2,7 @@ package org.duikan.sharing;
 
 import org.duikan.document.Digest;
 import org.duikan.document.DocumentId;
-import org.duikan.note.Note;
+import org.duikan.note.NoteTexts;
 import org.duikan.note.Place;
 import org.duikan.sharing.DocumentMatch.Reason;
 import org.duikan.text.FoldedText;
@@ -16,21 +16,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the documents of a file in a corpus: by their text, else by number, else by title.
+/// Finds the documents of a file in a corpus: by their text, else by number, else by title, else by
+/// most of their words: a reprint often names neither.
 final class DocumentMatcher {
     /// Code points of a title that is worth seeking in the title of a page: `通知` stands in many.
     private static final int TELLING_TITLE = 8;
 
+    /// The least share of the shorter text that two prints of one document have in common. Two
+    /// editions of one law have less than two prints, unrelated plans next to nothing.
+    private static final double SAME_DOCUMENT = 0.5;
+
     private final List<HeldDocument> held;
+    private final NoteTexts corpus;
+    private final List<CarriedText> carried;
+    private final Map<HeldDocument, CommonWords> words = new HashMap<>();
     private final Map<Digest, HeldDocument> byText = new HashMap<>();
     private final Map<DocumentId, Set<Digest>> texts = new HashMap<>();
 
-    DocumentMatcher(List<HeldDocument> held, List<Note> notes) {
+    DocumentMatcher(NoteReading.Read read, List<HeldDocument> held, NoteTexts corpus) {
         this.held = held;
+        this.corpus = corpus;
+        this.carried = read.texts();
         for (HeldDocument one : held) {
             one.revisions().forEach(text -> byText.putIfAbsent(text, one));
         }
-        notes.stream().flatMap(NoteShare::places).forEach(this::collect);
+        read.notes().stream().flatMap(NoteShare::places).forEach(this::collect);
     }
 
     private void collect(Place place) {
@@ -46,7 +56,8 @@ final class DocumentMatcher {
                 .findFirst()
                 .map(text -> new DocumentMatch(shared, byText.get(text).summary(), Reason.TEXT))
                 .or(() -> byNumber(shared))
-                .or(() -> byTitle(shared));
+                .or(() -> byTitle(shared))
+                .or(() -> byWords(shared, own));
     }
 
     /// Of several prints of one number the one of the same title; the first where all have it.
@@ -66,6 +77,33 @@ final class DocumentMatcher {
                 .filter(one -> title(one).equals(title) || isOnPage(shared, title, one))
                 .findFirst()
                 .map(one -> new DocumentMatch(shared, one.summary(), Reason.TITLE));
+    }
+
+    private Optional<DocumentMatch> byWords(SharedDocument shared, List<Digest> own) {
+        Optional<CommonWords> theirs =
+                carried.stream()
+                        .filter(text -> !text.excerpt() && own.contains(text.digest()))
+                        .findFirst()
+                        .map(text -> new CommonWords(text.text()));
+        if (theirs.isEmpty()) {
+            return Optional.empty();
+        }
+        Comparator<HeldDocument> likeness =
+                Comparator.comparingDouble(one -> words(one).shareWith(theirs.get()));
+        return held.stream()
+                .max(likeness)
+                .filter(best -> words(best).shareWith(theirs.get()) >= SAME_DOCUMENT)
+                .map(best -> new DocumentMatch(shared, best.summary(), Reason.WORDS));
+    }
+
+    private CommonWords words(HeldDocument one) {
+        return words.computeIfAbsent(
+                one,
+                _ ->
+                        new CommonWords(
+                                corpus.find(one.current())
+                                        .map(found -> found.source().text())
+                                        .orElse("")));
     }
 
     /// Pages on the web are titled `关于…的意见 - 政府门户网站`.

@@ -67,7 +67,7 @@ public record ImportPlan(
     /// @param texts the texts of the corpus
     public static ImportPlan of(
             NoteReading.Read read, List<Note> mine, List<HeldDocument> held, NoteTexts texts) {
-        DocumentMatcher matcher = new DocumentMatcher(held, read.notes());
+        DocumentMatcher matcher = new DocumentMatcher(read, held, texts);
         List<DocumentMatch> matches =
                 read.documents().stream().flatMap(one -> matcher.match(one).stream()).toList();
         Map<DocumentId, DocumentId> ids =

@@ -220,6 +220,32 @@ class ImportPlanTest {
     }
 
     @Test
+    void findsAnotherPrintWithoutTitleByItsWords() {
+        ImportPlan plan =
+                ImportPlan.of(
+                        read(shared("意见", "粤府〔2021〕31号"), note(FILE, "新", 0)),
+                        List.of(),
+                        List.of(held(7, "", "", OLD_PRINT), held(40, "", "", OTHER_PRINT)),
+                        KeptTexts.of(OLD_PRINT, OTHER_PRINT));
+
+        assertThat(plan.documents().getFirst().reason()).isEqualTo(Reason.WORDS);
+        assertThat(plan.documents().getFirst().held().id()).isEqualTo(HELD);
+    }
+
+    @Test
+    void takesNoTextThatOnlySoundsAlike() {
+        ImportPlan plan =
+                ImportPlan.of(
+                        read(shared("意见", ""), note(FILE, "新", 0)),
+                        List.of(),
+                        List.of(held(7, "", "", OLD_PRINT)),
+                        KeptTexts.of(OLD_PRINT));
+
+        assertThat(plan.notes()).isEmpty();
+        assertThat(plan.without()).hasSize(1);
+    }
+
+    @Test
     void keepsOutWhatHasNoDocumentHereAndSaysSo() {
         ImportPlan plan =
                 ImportPlan.of(

@@ -38,7 +38,7 @@ final class NotesViewModel {
     NotesViewModel(NotesModel notes, Texts texts) {
         this.notes = notes;
         this.texts = texts;
-        notes.notesProperty().subscribe(_ -> readBin());
+        notes.notesProperty().subscribe((before, now) -> follow(before.size(), now.size()));
         filter.subscribe((_, _) -> fill());
         bin.subscribe((_, _) -> fill());
     }
@@ -54,11 +54,20 @@ final class NotesViewModel {
                                             .collect(
                                                     Collectors.toMap(
                                                             DocumentSummary::id, one -> one));
-                            fill();
+                            readBin();
                             notes.showAll();
                         },
                         broken ->
                                 new Problems(notes.notices()).present("notes.cannot-load", broken));
+    }
+
+    /// Only what comes or goes may have to do with the bin; a letter typed has not.
+    private void follow(int before, int now) {
+        if (before == now) {
+            fill();
+        } else {
+            readBin();
+        }
     }
 
     private void readBin() {
