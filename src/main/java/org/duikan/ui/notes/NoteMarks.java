@@ -10,7 +10,10 @@ import org.duikan.ui.text.ShownPassage;
 import org.duikan.ui.text.SourceGrid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -18,6 +21,9 @@ import java.util.function.IntFunction;
 /// The marks of notes in a grid of texts: words are tinted and underlined, what is noted as a whole
 /// has a bar in the margin; the letter of the colour stands beside the line it begins in.
 public final class NoteMarks implements MarkSource {
+    /// Marks drawn one by one in what a cell shows of its document.
+    private static final int MOST = 24;
+
     private final NotesModel model;
     private final SourceGrid grid;
     private final IntFunction<Optional<DocumentId>> documents;
@@ -36,27 +42,56 @@ public final class NoteMarks implements MarkSource {
         Optional<DocumentId> document = documents.apply(column);
         if (document.isPresent() && !grid.isRepeated(row, column)) {
             NoteIndex index = model.index(document.get());
+            int length = grid.text(row, column).length();
             for (ShownPassage passage : grid.passages(row, column)) {
-                int length = grid.text(row, column).length();
+                List<Mark> shown = new ArrayList<>();
                 for (NoteIndex.Entry entry : index.in(passage.passage().span())) {
                     passage.shown(entry.span(), length)
-                            .ifPresent(
-                                    at -> marks.add(mark(entry.note(), entry.span(), at, passage)));
+                            .ifPresent(at -> shown.add(mark(entry, at, passage)));
                 }
+                marks.addAll(shown.size() <= MOST ? shown : merged(shown));
             }
         }
         return marks;
     }
 
-    private Mark mark(Note note, TextSpan source, TextSpan at, ShownPassage passage) {
+    /// Where more notes stand than an eye can tell apart, those of one look that touch are one
+    /// mark.
+    private static List<Mark> merged(List<Mark> marks) {
+        List<Mark> merged = new ArrayList<>();
+        Map<List<Object>, Integer> last = new HashMap<>();
+        for (Mark mark : marks.stream().sorted(Comparator.comparing(Mark::span)).toList()) {
+            List<Object> look = List.of(mark.kind(), mark.sign().colour());
+            Integer at = last.get(look);
+            if (mark.current()) {
+                merged.add(mark);
+            } else if (at != null && mark.span().start() <= merged.get(at).span().end()) {
+                Mark before = merged.get(at);
+                merged.set(
+                        at,
+                        new Mark(
+                                before.span().cover(mark.span()),
+                                mark.kind(),
+                                false,
+                                before.sign()));
+            } else {
+                last.put(look, merged.size());
+                merged.add(mark);
+            }
+        }
+        return merged;
+    }
+
+    private Mark mark(NoteIndex.Entry entry, TextSpan at, ShownPassage passage) {
+        Note note = entry.note();
         boolean whole =
                 note.target().kind() == Target.Kind.UNIT
                         || note.target().kind() == Target.Kind.LINK
                         || note.target().kind() == Target.Kind.ABSENCE;
+        int start = entry.span().start();
         boolean begins =
-                source.start() >= passage.passage().span().start()
-                        && at.start() >= 0
-                        && passage.start() + passage.passage().fromSource(source.start()) >= 0;
+                start >= passage.passage().span().start()
+                        && passage.start() + passage.passage().fromSource(start) >= 0;
         String letter = begins ? Character.toString(note.writing().colour().letter()) : "";
         return new Mark(
                 at,
