@@ -39,7 +39,9 @@ final class NotesImportCommand implements Command {
             NoteReading.Read read = read(Arguments.file(call, 0), exchange, session);
             ImportPlan plan = exchange.plan(read);
             tell(plan, read, session);
-            take(plan.take(Map.of()), call.hasMatchedOption(DRY_RUN), exchange, session);
+            ImportPlan.Taken taken = plan.take(Map.of());
+            session.println(session.texts().get("command.notes-astray", exchange.astray(taken)));
+            take(taken, call.hasMatchedOption(DRY_RUN), exchange, session);
             boolean whole = read.problems().isEmpty() && plan.without().isEmpty();
             return whole ? ExitCode.DONE : ExitCode.PROBLEM;
         }

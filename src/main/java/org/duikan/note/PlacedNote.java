@@ -71,6 +71,11 @@ public record PlacedNote(Note note, List<Found> found) {
         return worst;
     }
 
+    /// Whether its place is lost or waits for the reader's word.
+    public boolean isAstray() {
+        return state().compareTo(State.PROPOSED) >= 0;
+    }
+
     /// What can become of a note, the best first.
     public enum State {
         EXACT,

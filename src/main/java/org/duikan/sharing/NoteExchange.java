@@ -1,6 +1,7 @@
 package org.duikan.sharing;
 
 import org.duikan.document.DocumentRepository;
+import org.duikan.note.NotePlacer;
 import org.duikan.note.NoteRepository;
 import org.duikan.note.NoteTexts;
 import org.duikan.note.PlacedNote;
@@ -44,6 +45,14 @@ public record NoteExchange(NoteRepository notes, NoteTexts texts, DocumentReposi
     /// Says what a file would bring into the corpus as it is now.
     public ImportPlan plan(NoteReading.Read read) {
         return ImportPlan.of(read, notes.all(), HeldDocument.all(documents), texts);
+    }
+
+    /// How many of the notes would have no place here, or none the reader has said yes to. Nothing
+    /// is written.
+    public long astray(ImportPlan.Taken taken) {
+        NoteTexts all = new TextsWithCarried(texts, taken.texts());
+        return new NotePlacer(all, documents)
+                .place(taken.notes()).stream().filter(PlacedNote::isAstray).count();
     }
 
     /// Takes notes into the corpus, all or none. The texts they were made in are kept first: a note

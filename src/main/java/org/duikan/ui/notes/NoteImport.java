@@ -54,7 +54,9 @@ final class NoteImport {
     }
 
     /// What a file would bring.
-    record Preview(Path file, NoteReading.Read read, ImportPlan plan) {}
+    ///
+    /// @param astray how many of its notes would be lost here or wait for the reader's word
+    record Preview(Path file, NoteReading.Read read, ImportPlan plan, long astray) {}
 
     /// What came of looking into a file; a problem where nothing of it can be used.
     private record Look(Optional<Preview> preview, Optional<NoteProblem> problem) {}
@@ -84,12 +86,15 @@ final class NoteImport {
     private Look look(Path file, NoteReading reading) {
         return switch (reading) {
             case NoteReading.Read read ->
-                    new Look(
-                            Optional.of(new Preview(file, read, exchange.plan(read))),
-                            Optional.empty());
+                    new Look(Optional.of(preview(file, read)), Optional.empty());
             case NoteReading.Refused(var problem) ->
                     new Look(Optional.empty(), Optional.of(problem));
         };
+    }
+
+    private Preview preview(Path file, NoteReading.Read read) {
+        ImportPlan plan = exchange.plan(read);
+        return new Preview(file, read, plan, exchange.astray(plan.take(Map.of())));
     }
 
     private void show(Path file, Look look) {

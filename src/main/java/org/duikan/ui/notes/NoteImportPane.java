@@ -127,7 +127,8 @@ final class NoteImportPane extends BorderPane {
                         newer,
                         changed - newer,
                         plan.without().size(),
-                        preview.read().problems().size()));
+                        preview.read().problems().size(),
+                        preview.astray()));
         SideParts.show(forAll, changed > 0);
         list.getItems().setAll(ImportLine.of(preview, texts));
     }

@@ -15,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import org.duikan.document.DocumentId;
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
-import org.duikan.note.PlacedNote.State;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.text.SideParts;
@@ -103,7 +102,7 @@ public final class NotesSide extends BorderPane {
     private void update() {
         List<DocumentId> here = open().stream().map(one -> one.summary().id()).toList();
         List<PlacedNote> all = NoteLines.of(model.notes(), here);
-        List<PlacedNote> stray = all.stream().filter(NotesSide::isStray).toList();
+        List<PlacedNote> stray = all.stream().filter(PlacedNote::isAstray).toList();
         strays.setText(texts.get("notes.strays", stray.size()));
         SideParts.show(strays, !stray.isEmpty());
         boolean only = strays.isSelected() && !stray.isEmpty();
@@ -114,10 +113,6 @@ public final class NotesSide extends BorderPane {
         if (model.current() != null) {
             showCurrent();
         }
-    }
-
-    private static boolean isStray(PlacedNote placed) {
-        return placed.state() == State.LOST || placed.state() == State.PROPOSED;
     }
 
     private List<OpenDocument> open() {

@@ -136,10 +136,7 @@ final class NotesViewModel {
                                         .thenComparingInt(NotesViewModel::at))
                         .toList();
         lines.setAll(found);
-        long stray =
-                all().stream()
-                        .filter(one -> one.state().compareTo(PlacedNote.State.PROPOSED) >= 0)
-                        .count();
+        long stray = all().stream().filter(PlacedNote::isAstray).count();
         status.setAll(
                 texts.get("notes.status-all", all().size()),
                 texts.get("notes.status-listed", found.size()),

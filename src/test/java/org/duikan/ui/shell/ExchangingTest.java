@@ -159,9 +159,10 @@ class ExchangingTest {
                                             item ->
                                                     Optional.ofNullable(item.getOnAction())
                                                             .ifPresent(act -> act.handle(null))));
-            Toolkit.until("all lists are there", () -> Files.exists(theirs.resolve("批注.md")));
-            assertThat(theirs.resolve("批注.csv")).isNotEmptyFile();
-            assertThat(theirs.resolve("批注.xlsx")).isNotEmptyFile();
+            for (String name : List.of("批注.csv", "批注.xlsx", "批注.md")) {
+                Toolkit.until(name + " is there", () -> Files.exists(theirs.resolve(name)));
+                assertThat(theirs.resolve(name)).isNotEmptyFile();
+            }
             exported = live(real);
         }
         try (RealWindow real = window(mine, Settings.defaults())) {
