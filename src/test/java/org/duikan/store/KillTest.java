@@ -91,7 +91,9 @@ class KillTest {
         } finally {
             writer.destroyForcibly().waitFor();
         }
-        assertThat(told).doesNotContainNull();
+        assertThat(told)
+                .as("a program that ended by itself: %s", WritingProgram.errors(fixture))
+                .doesNotContainNull();
         return told;
     }
 

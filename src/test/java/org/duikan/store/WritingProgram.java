@@ -23,9 +23,16 @@ final class WritingProgram {
         command.addAll(List.of("-cp", classPath(), program.getName()));
         command.addAll(List.of(fixture.file().toString(), fixture.own().toString()));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command)
-                .redirectError(fixture.own().resolve("errors.txt").toFile())
-                .start();
+        return new ProcessBuilder(command).redirectError(errorFile(fixture).toFile()).start();
+    }
+
+    /// What the program said on its standard error.
+    static String errors(CorpusFixture fixture) throws IOException {
+        return Files.readString(errorFile(fixture));
+    }
+
+    private static Path errorFile(CorpusFixture fixture) {
+        return fixture.own().resolve("errors.txt");
     }
 
     /// Everything this test runs with, as one class path.
