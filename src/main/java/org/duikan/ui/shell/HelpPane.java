@@ -18,7 +18,15 @@ import java.util.List;
 /// The bundled help: how to work with Duikan, what the marks mean, and every key.
 final class HelpPane extends ScrollPane {
     private static final List<String> CHAPTERS =
-            List.of("compare", "marks", "traces", "library", "import", "reading");
+            List.of(
+                    "compare",
+                    "marks",
+                    "variants",
+                    "notes",
+                    "traces",
+                    "library",
+                    "import",
+                    "reading");
     private static final double WIDTH = 680;
 
     private final Texts texts;
