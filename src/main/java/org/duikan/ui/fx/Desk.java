@@ -22,6 +22,11 @@ public record Desk(DocumentSummary summary, PolicyDocument base, List<Witness> w
         witnesses = List.copyOf(witnesses);
     }
 
+    /// The base by itself.
+    public Desk alone() {
+        return new Desk(summary, base, List.of());
+    }
+
     public List<Comparison> comparisons() {
         return witnesses.stream().map(Witness::comparison).toList();
     }

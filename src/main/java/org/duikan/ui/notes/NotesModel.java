@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.duikan.anchor.Anchors;
 import org.duikan.document.DocumentId;
-import org.duikan.job.JobRun;
 import org.duikan.job.JobRunner;
 import org.duikan.note.Note;
 import org.duikan.note.Place;
@@ -21,9 +20,7 @@ import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,21 +38,15 @@ public final class NotesModel {
     private final PlacedNotes notes = new PlacedNotes();
     private final ReadOnlyObjectWrapper<UUID> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Note> emptied = new ReadOnlyObjectWrapper<>();
-
-    /// What was saved since the notes began to be read.
-    private final List<Note> since = new ArrayList<>();
-
-    private List<DocumentId> shown = List.of();
-    private boolean everywhere;
+    private final NotesInSight sight;
     private UUID wanted;
-    private JobRun loading;
-    private boolean isLoading;
 
     public NotesModel(NotesServices services, JobRunner runner, Notices notices, Delay delay) {
         this.services = Objects.requireNonNull(services);
         this.runner = Objects.requireNonNull(runner);
         this.notices = Objects.requireNonNull(notices);
-        this.saver = new NoteSaver(services.notes(), runner, delay, notices, this::saved);
+        this.sight = new NotesInSight(services, runner, notices, this.notes, this::lookWhereWeAre);
+        this.saver = new NoteSaver(services.notes(), runner, delay, notices, sight::saved);
     }
 
     NotesServices services() {
@@ -72,17 +63,12 @@ public final class NotesModel {
 
     /// Is about the texts of a desk from now on.
     public void show(Desk desk) {
-        List<DocumentId> wanted = new ArrayList<>();
-        wanted.add(desk.summary().id());
-        desk.witnesses().forEach(one -> wanted.add(one.summary().id()));
-        shown = List.copyOf(wanted);
-        load();
+        sight.show(desk);
     }
 
     /// Is about the whole corpus from now on, the open texts among it.
     void showAll() {
-        everywhere = true;
-        load();
+        sight.showAll();
     }
 
     /// Goes to a note and asks whoever shows its text next to bring it into sight.
@@ -98,42 +84,6 @@ public final class NotesModel {
 
     void isShown() {
         wanted = null;
-    }
-
-    /// Reads the notes anew.
-    void load() {
-        if (loading != null) {
-            loading.cancel();
-        }
-        List<DocumentId> about = shown;
-        since.clear();
-        isLoading = true;
-        loading =
-                runner.run(
-                        _ -> services.placer().place(read(about)),
-                        this::isRead,
-                        broken -> {
-                            isLoading = false;
-                            new Problems(notices).present("notes.cannot-load", broken);
-                        });
-    }
-
-    /// What was saved in the meantime may have come too late to be read.
-    private void isRead(List<PlacedNote> placed) {
-        isLoading = false;
-        notes.replace(placed);
-        saved(List.copyOf(since));
-    }
-
-    private List<Note> read(List<DocumentId> about) {
-        if (everywhere) {
-            return services.notes().all().stream().filter(note -> !note.binned()).toList();
-        }
-        Map<UUID, Note> found = new LinkedHashMap<>();
-        for (DocumentId document : about) {
-            services.notes().in(document).forEach(note -> found.put(note.id(), note));
-        }
-        return List.copyOf(found.values());
     }
 
     /// The notes of the open texts, or of the whole corpus, oldest first.
@@ -389,12 +339,7 @@ public final class NotesModel {
                     if (!taken.isEmpty()) {
                         steps.add(step.get());
                     }
-                    notes.change(taken.stream().filter(Note::binned).toList(), this::isShown);
-                    notes.await(
-                            taken.stream()
-                                    .filter(note -> !note.binned() && isShown(note))
-                                    .toList());
-                    place(taken, placed -> done.accept(Optional.of(placed)));
+                    sight.arrived(taken, placed -> done.accept(Optional.of(placed)));
                 },
                 failed);
     }
@@ -432,32 +377,11 @@ public final class NotesModel {
         saver.now();
     }
 
-    /// Shows what is on the disk now.
-    private void saved(List<Note> versions) {
-        if (isLoading) {
-            since.addAll(versions);
-        }
-        List<Note> unplaced = notes.change(versions, this::isShown);
+    /// A note that is gone is not the one the reader is at any more.
+    private void lookWhereWeAre() {
         UUID at = current.get();
         if (at != null && !notes.holds(at)) {
             be(null);
         }
-        if (!unplaced.isEmpty()) {
-            place(unplaced, _ -> {});
-        }
-    }
-
-    private void place(List<Note> versions, Consumer<List<PlacedNote>> then) {
-        runner.run(
-                _ -> services.placer().place(versions),
-                placed -> {
-                    notes.found(placed);
-                    then.accept(placed);
-                },
-                broken -> new Problems(notices).present("notes.cannot-load", broken));
-    }
-
-    private boolean isShown(Note note) {
-        return everywhere || shown.stream().anyMatch(note.target()::isIn);
     }
 }

@@ -167,6 +167,9 @@ public final class NotesSide extends BorderPane {
 
     /// Brings the note into sight that the list of all notes asked for.
     private void showWanted() {
+        if (getScene() == null) {
+            return; // another view is looked at
+        }
         model.wanted()
                 .flatMap(model::find)
                 .filter(

@@ -57,6 +57,13 @@ public final class NotingSide {
         notes.show(desk);
     }
 
+    /// The same where only the base is in sight; the notes of the witnesses stay known to the views
+    /// that show them.
+    public void showBase(Desk desk) {
+        model.show(desk);
+        notes.show(desk.alone());
+    }
+
     /// The keys that write notes, carry them and go from one to the next.
     ///
     /// @param here what a note is put to without further ado

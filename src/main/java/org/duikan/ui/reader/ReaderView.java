@@ -77,7 +77,7 @@ public final class ReaderView implements View {
 
     private void showNotes(Desk desk) {
         if (desk != null) {
-            side.show(new Desk(desk.summary(), desk.base(), List.of()));
+            side.showBase(desk);
         }
     }
 

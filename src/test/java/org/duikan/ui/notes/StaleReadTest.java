@@ -53,7 +53,7 @@ class StaleReadTest {
     @Test
     void theyDoNotHideWhatWasSavedInTheMeantime() {
         UUID note = open();
-        model.load();
+        model.showAll();
         model.write(note, saying("新"));
         model.flush();
         runner.tellAll();
@@ -66,7 +66,7 @@ class StaleReadTest {
     @Test
     void theyDoNotBringBackWhatWentToTheBin() {
         UUID note = open();
-        model.load();
+        model.showAll();
         model.bin(List.of(note));
         runner.tellAll();
         assertThat(model.notes()).isEmpty();

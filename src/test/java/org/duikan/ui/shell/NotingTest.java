@@ -172,6 +172,22 @@ class NotingTest {
     }
 
     @Test
+    void keepsTheNotesOfTheWitnessInSightWhileTheBaseIsReadAlone() {
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
+            DocumentSummary reprint = real.corpus().documents().list().get(1);
+            PolicyDocument document = real.corpus().documents().load(reprint.id()).orElseThrow();
+            AlignableUnit unit = document.alignableUnits().get(4);
+            save(real, reprint.id(), document, unit, "转载一条", List.of("标签0"));
+            Hand hand = open(real);
+            Toolkit.until("side by side it is listed", () -> beside(real, ".compare") == 1);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            Toolkit.until("the base has none", () -> beside(real, ".reader") == 0);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            Toolkit.until("side by side it still is", () -> beside(real, ".compare") == 1);
+        }
+    }
+
+    @Test
     void listsNotesOfAllDocumentsAndGoesBackToTheirWords() {
         try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
             List<DocumentSummary> documents = real.corpus().documents().list();
@@ -193,6 +209,14 @@ class NotingTest {
             hand.press(KeyCode.ENTER);
             Toolkit.until("the text of the note shows", () -> lookup(real, ".reader") != null);
         }
+    }
+
+    /// How many notes are listed beside a view; -1 while another is shown.
+    private static int beside(RealWindow real, String view) {
+        return lookup(real, view) != null
+                        && lookup(real, "#notes-side .notes-list") instanceof ListView<?> notes
+                ? notes.getItems().size()
+                : -1;
     }
 
     private static ListView<?> list(RealWindow real) {
