@@ -67,6 +67,37 @@ public record Note(
                 id, target, confirmed, writing, other, author, created, time, binned, carriedFrom);
     }
 
+    /// The same version, made at another time.
+    public Note at(Instant time) {
+        return binned(binned, time);
+    }
+
+    /// Whether two versions of a note differ in nothing but the time they were made.
+    public boolean saysTheSame(Note other) {
+        return at(other.changed).equals(other);
+    }
+
+    /// The same under another name.
+    public Note named(UUID other) {
+        return new Note(
+                other,
+                target,
+                confirmed,
+                writing,
+                reply,
+                author,
+                created,
+                changed,
+                binned,
+                carriedFrom);
+    }
+
+    /// The same in a corpus that knows its documents by other names, or has other anchors for it.
+    public Note putTo(Target other, List<Place> places) {
+        return new Note(
+                id, other, places, writing, reply, author, created, changed, binned, carriedFrom);
+    }
+
     public Note binned(boolean wanted, Instant time) {
         return new Note(
                 id, target, confirmed, writing, reply, author, created, time, wanted, carriedFrom);

@@ -120,19 +120,8 @@ public record ImportPlan(
     /// @param anywhere whether the place is left aside: words of an excerpt are sought anew each
     ///   time, in whatever the text is now
     private static boolean saysTheSame(Note note, Note other, boolean anywhere) {
-        Note compared =
-                new Note(
-                        note.id(),
-                        anywhere ? other.target() : note.target(),
-                        anywhere ? other.confirmed() : note.confirmed(),
-                        note.writing(),
-                        note.reply(),
-                        note.author(),
-                        note.created(),
-                        other.changed(),
-                        note.binned(),
-                        note.carriedFrom());
-        return compared.equals(other);
+        Note compared = anywhere ? note.putTo(other.target(), other.confirmed()) : note;
+        return compared.saysTheSame(other);
     }
 
     /// How many notes stand so.
@@ -170,16 +159,6 @@ public record ImportPlan(
     /// A version taken twice is one note, not two.
     private static Note renamed(Note note) {
         byte[] version = note.toString().getBytes(StandardCharsets.UTF_8);
-        return new Note(
-                UUID.nameUUIDFromBytes(version),
-                note.target(),
-                note.confirmed(),
-                note.writing(),
-                note.reply(),
-                note.author(),
-                note.created(),
-                note.changed(),
-                note.binned(),
-                note.carriedFrom());
+        return note.named(UUID.nameUUIDFromBytes(version));
     }
 }

@@ -54,18 +54,10 @@ final class NoteSettler {
                         .filter(place -> documents.containsKey(place.document()))
                         .map(this::settle)
                         .toList();
-        return new Note(
-                note.id(),
+        return note.putTo(
                 new Target(
                         target.kind(), settle(target.place()), target.facing().map(this::settle)),
-                confirmed,
-                note.writing(),
-                note.reply(),
-                note.author(),
-                note.created(),
-                note.changed(),
-                note.binned(),
-                note.carriedFrom());
+                confirmed);
     }
 
     boolean isExcerpt(Note note) {

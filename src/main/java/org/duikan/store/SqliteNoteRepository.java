@@ -69,7 +69,7 @@ final class SqliteNoteRepository implements NoteRepository {
     private static void write(NoteRows rows, Note note, String act, Instant now)
             throws SQLException {
         Optional<Note> latest = rows.latest(note.id());
-        if (latest.isPresent() && saysTheSame(note, latest.get())) {
+        if (latest.isPresent() && note.saysTheSame(latest.get())) {
             return;
         }
         boolean empties =
@@ -79,20 +79,5 @@ final class SqliteNoteRepository implements NoteRepository {
             throw new IllegalArgumentException("an empty text in place of a full one");
         }
         rows.add(note, act, now);
-    }
-
-    private static boolean saysTheSame(Note note, Note latest) {
-        return latest.equals(
-                new Note(
-                        note.id(),
-                        note.target(),
-                        note.confirmed(),
-                        note.writing(),
-                        note.reply(),
-                        note.author(),
-                        note.created(),
-                        latest.changed(),
-                        note.binned(),
-                        note.carriedFrom()));
     }
 }

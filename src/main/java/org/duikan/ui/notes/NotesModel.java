@@ -360,9 +360,7 @@ public final class NotesModel {
             return;
         }
         List<Note> fresh =
-                versions.stream()
-                        .map(note -> note.binned(note.binned(), services.clock().instant()))
-                        .toList();
+                versions.stream().map(note -> note.at(services.clock().instant())).toList();
         save(fresh);
     }
 
