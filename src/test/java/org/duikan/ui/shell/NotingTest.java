@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import org.duikan.anchor.Anchors;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.DocumentId;
-import org.duikan.document.DocumentSummary;
 import org.duikan.document.PolicyDocument;
 import org.duikan.note.Note;
 import org.duikan.note.NoteColour;
@@ -20,6 +19,7 @@ import org.duikan.note.Place;
 import org.duikan.note.Target;
 import org.duikan.note.Writing;
 import org.duikan.settings.Settings;
+import org.duikan.store.Corpus;
 import org.duikan.ui.fx.Hand;
 import org.duikan.ui.fx.Pictures;
 import org.duikan.ui.fx.Toolkit;
@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Writing notes in the real window, by key, on the bundled pair.
 class NotingTest {
@@ -173,11 +174,8 @@ class NotingTest {
 
     @Test
     void keepsTheNotesOfTheWitnessInSightWhileTheBaseIsReadAlone() {
-        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
-            DocumentSummary reprint = real.corpus().documents().list().get(1);
-            PolicyDocument document = real.corpus().documents().load(reprint.id()).orElseThrow();
-            AlignableUnit unit = document.alignableUnits().get(4);
-            save(real, reprint.id(), document, unit, "转载一条", List.of("标签0"));
+        Consumer<Corpus> noted = corpus -> save(corpus, 1, 4, "转载一条", List.of("标签0"));
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT), noted)) {
             Hand hand = open(real);
             Toolkit.until("side by side it is listed", () -> beside(real, ".compare") == 1);
             hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
@@ -189,14 +187,13 @@ class NotingTest {
 
     @Test
     void listsNotesOfAllDocumentsAndGoesBackToTheirWords() {
-        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
-            List<DocumentSummary> documents = real.corpus().documents().list();
-            for (int i = 0; i < 4; i++) {
-                DocumentId id = documents.get(i).id();
-                PolicyDocument document = real.corpus().documents().load(id).orElseThrow();
-                AlignableUnit unit = document.alignableUnits().get(3 + i);
-                save(real, id, document, unit, "第 " + i + " 条批注", List.of("数据", "标签" + i));
-            }
+        Consumer<Corpus> noted =
+                corpus -> {
+                    for (int i = 0; i < 4; i++) {
+                        save(corpus, i, 3 + i, "第 " + i + " 条批注", List.of("数据", "标签" + i));
+                    }
+                };
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT), noted)) {
             Hand hand = open(real);
             hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             Toolkit.until("all notes are listed", () -> listed(real) == 4);
@@ -228,20 +225,17 @@ class NotingTest {
     }
 
     private static void save(
-            RealWindow real,
-            DocumentId id,
-            PolicyDocument document,
-            AlignableUnit unit,
-            String words,
-            List<String> tags) {
+            Corpus corpus, int document, int unit, String words, List<String> tags) {
+        DocumentId id = corpus.documents().list().get(document).id();
+        PolicyDocument loaded = corpus.documents().load(id).orElseThrow();
+        AlignableUnit noted = loaded.alignableUnits().get(unit);
         Instant time = Instant.parse("2026-11-20T08:00:00Z");
         Target target =
                 new Target(
                         Target.Kind.UNIT,
-                        new Place(id, List.of(new Anchors(document).at(unit.text().span()))),
+                        new Place(id, List.of(new Anchors(loaded).at(noted.text().span()))),
                         Optional.empty());
-        real.corpus()
-                .notes()
+        corpus.notes()
                 .save(
                         List.of(
                                 new Note(

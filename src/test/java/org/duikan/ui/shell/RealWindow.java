@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The whole window over a corpus of its own that holds the bundled documents.
 final class RealWindow implements AutoCloseable {
@@ -36,9 +37,16 @@ final class RealWindow implements AutoCloseable {
 
     /// @param folder an empty folder for the corpus and for notes that are exported
     RealWindow(Path folder, Settings settings) {
+        this(folder, settings, _ -> {});
+    }
+
+    /// @param before puts into the corpus what the window is to find there: it reads in the
+    ///   background from the moment it is made
+    RealWindow(Path folder, Settings settings, Consumer<Corpus> before) {
         Toolkit.start();
         corpus = Corpus.open(folder.resolve("corpus.db"), folder);
         Seeds.plant(corpus.archive(), JobContext.none());
+        before.accept(corpus);
         runner = new FxJobRunner();
         Importer importer = new Importer(new FileReader(), corpus.archive());
         PairChoices choices = corpus.pairChoices();
