@@ -130,6 +130,7 @@ class NotingTest {
             Hand hand = open(real);
             hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             showInspector(real, hand);
+            Toolkit.until("the notes are read", () -> beside(real, ".reader") == 1);
             hand.press(KeyCode.F7);
             Toolkit.until(
                     "the note is there again",

@@ -24,13 +24,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// The whole window over a corpus of its own that holds the bundled documents.
 final class RealWindow implements AutoCloseable {
     private final Corpus corpus;
     private final FxJobRunner runner;
-    private final List<Settings> kept = new ArrayList<>();
+    private final List<Settings> kept = new CopyOnWriteArrayList<>();
     private final List<Path> answers = new ArrayList<>();
     private final Stage stage;
     private final MainWindow window;
@@ -44,6 +45,7 @@ final class RealWindow implements AutoCloseable {
     ///   background from the moment it is made
     RealWindow(Path folder, Settings settings, Consumer<Corpus> before) {
         Toolkit.start();
+        kept.add(settings);
         corpus = Corpus.open(folder.resolve("corpus.db"), folder);
         Seeds.plant(corpus.archive(), JobContext.none());
         before.accept(corpus);
@@ -144,6 +146,7 @@ final class RealWindow implements AutoCloseable {
         answers.add(file);
     }
 
+    /// The settings kept last, which happens in the background.
     Settings kept() {
         return kept.getLast();
     }

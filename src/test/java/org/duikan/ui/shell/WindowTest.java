@@ -129,7 +129,7 @@ class WindowTest {
         hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         awaitDesk();
         assertThat(onDesk()).containsExactly("2024要点", "2021意见");
-        assertThat(real.kept().lastOpened()).hasSize(2);
+        Toolkit.until("the pair is kept", () -> real.kept().lastOpened().size() == 2);
     }
 
     @Test
