@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The note the reader is at: where its words stand, what it says, what can be done with it.
-final class NoteDetail extends ScrollPane {
+public final class NoteDetail extends ScrollPane {
     private final NotesModel model;
     private final Texts texts;
     private final NoteEditor editor;
@@ -30,7 +30,7 @@ final class NoteDetail extends ScrollPane {
 
     /// @param jump is given a document and an offset of its source to show
     /// @param leave gives the focus back to the text
-    NoteDetail(
+    public NoteDetail(
             NotesModel model, Texts texts, BiConsumer<DocumentId, Integer> jump, Runnable leave) {
         this.model = model;
         this.texts = texts;
@@ -64,7 +64,7 @@ final class NoteDetail extends ScrollPane {
     }
 
     /// @param documents the open ones, the base first
-    void show(List<OpenDocument> documents) {
+    public void show(List<OpenDocument> documents) {
         open = List.copyOf(documents);
         update();
     }
@@ -86,7 +86,7 @@ final class NoteDetail extends ScrollPane {
         current().ifPresent(placed -> versions.toggle(placed.note()));
     }
 
-    void bin() {
+    public void bin() {
         current().ifPresent(placed -> model.bin(List.of(placed.note().id())));
     }
 
@@ -99,7 +99,7 @@ final class NoteDetail extends ScrollPane {
     }
 
     /// Puts the caret into the note.
-    void write() {
+    public void write() {
         fireEvent(new SideWanted());
         editor.focusWords();
     }

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the window says of a note.
-final class NoteWords {
+public final class NoteWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int LONGEST = 60;
 
     private NoteWords() {}
 
     /// The words it was put to, on one line and cut where they are long.
-    static String quote(Note note) {
+    public static String quote(Note note) {
         String words =
                 note.target().place().anchors().stream()
                         .map(anchor -> anchor.quote().exact())
@@ -48,14 +48,14 @@ final class NoteWords {
                 : "…" + words.substring(words.offsetByCodePoints(0, count - longest));
     }
 
-    static String cut(String words, int longest) {
+    public static String cut(String words, int longest) {
         return words.codePointCount(0, words.length()) <= longest
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, longest)) + "…";
     }
 
     /// The clause it was put to: the innermost label of its path.
-    static String where(Note note) {
+    public static String where(Note note) {
         return note.target().place().anchors().stream()
                 .map(Anchor::path)
                 .filter(path -> !path.isEmpty())
@@ -64,16 +64,16 @@ final class NoteWords {
                 .orElse("");
     }
 
-    static String time(Instant time) {
+    public static String time(Instant time) {
         return TIME.format(time.atZone(ZoneId.systemDefault()));
     }
 
-    static String day(Instant time) {
+    public static String day(Instant time) {
         return time.atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }
 
     /// What became of its words; empty where they stand where they stood.
-    static String state(PlacedNote placed, Texts texts) {
+    public static String state(PlacedNote placed, Texts texts) {
         boolean moved =
                 placed.found().stream()
                         .flatMap(one -> one.resolutions().stream())
@@ -87,7 +87,7 @@ final class NoteWords {
         };
     }
 
-    static String kind(Note note, Texts texts) {
+    public static String kind(Note note, Texts texts) {
         return texts.get("notes.kind-" + note.writing().kind().word());
     }
 }

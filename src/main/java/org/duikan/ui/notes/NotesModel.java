@@ -12,6 +12,7 @@ import org.duikan.note.PlacedNote;
 import org.duikan.note.Reply;
 import org.duikan.note.Target;
 import org.duikan.note.Writing;
+import org.duikan.sharing.ImportPlan;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Delay;
 import org.duikan.ui.fx.Desk;
@@ -49,15 +50,15 @@ public final class NotesModel {
         this.saver = new NoteSaver(services.notes(), runner, delay, notices, sight::saved);
     }
 
-    NotesServices services() {
+    public NotesServices services() {
         return services;
     }
 
-    JobRunner runner() {
+    public JobRunner runner() {
         return runner;
     }
 
-    Notices notices() {
+    public Notices notices() {
         return notices;
     }
 
@@ -67,12 +68,12 @@ public final class NotesModel {
     }
 
     /// Is about the whole corpus from now on, the open texts among it.
-    void showAll() {
+    public void showAll() {
         sight.showAll();
     }
 
     /// Goes to a note and asks whoever shows its text next to bring it into sight.
-    void goAndShow(UUID note) {
+    public void goAndShow(UUID note) {
         go(note);
         wanted = note;
     }
@@ -159,7 +160,7 @@ public final class NotesModel {
     }
 
     /// The newest version of a note, typed or saved.
-    Optional<Note> latest(UUID note) {
+    public Optional<Note> latest(UUID note) {
         Note typed = saver.waiting(note);
         return typed != null ? Optional.of(typed) : notes.latest(note);
     }
@@ -234,7 +235,7 @@ public final class NotesModel {
     }
 
     /// Takes a note out of the bin.
-    void restore(Note note) {
+    public void restore(Note note) {
         Note after = note.binned(false, services.clock().instant());
         steps.add(List.of(Optional.of(note)), List.of(after));
         saver.now(List.of(after));
@@ -320,26 +321,29 @@ public final class NotesModel {
     /// Takes notes of a file in, at one stroke that undo takes back as one. What is typed is saved
     /// before.
     ///
+    /// @param plan what was shown
+    /// @param taken what was chosen from it
     /// @param done is given the notes that are new or changed, as they are placed here; empty where
     ///   nothing was saved, because the corpus is no longer what the choice was made for
     /// @param failed is given what broke; nothing was saved then
-    void take(
-            NoteArrival arrival,
+    public void take(
+            ImportPlan plan,
+            ImportPlan.Taken taken,
             Consumer<Optional<List<PlacedNote>>> done,
             Consumer<Exception> failed) {
         flush();
         saver.behind(
-                arrival,
+                new NoteArrival(services.exchange(), plan, taken),
                 step -> {
                     if (step.isEmpty()) {
                         done.accept(Optional.empty());
                         return;
                     }
-                    List<Note> taken = step.get().after();
-                    if (!taken.isEmpty()) {
+                    List<Note> saved = step.get().after();
+                    if (!saved.isEmpty()) {
                         steps.add(step.get());
                     }
-                    sight.arrived(taken, placed -> done.accept(Optional.of(placed)));
+                    sight.arrived(saved, placed -> done.accept(Optional.of(placed)));
                 },
                 failed);
     }

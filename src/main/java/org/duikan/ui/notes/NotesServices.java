@@ -62,7 +62,7 @@ public record NotesServices(
     }
 
     /// The corpus as one side of an exchange.
-    NoteExchange exchange() {
+    public NoteExchange exchange() {
         return new NoteExchange(notes, texts, documents);
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
 ///
 /// @param summary as lists show it
 /// @param document its text
-record OpenDocument(DocumentSummary summary, PolicyDocument document) {
+public record OpenDocument(DocumentSummary summary, PolicyDocument document) {
 
     /// Those of a desk, the base first.
-    static List<OpenDocument> of(Desk desk) {
+    public static List<OpenDocument> of(Desk desk) {
         List<OpenDocument> open = new ArrayList<>();
         open.add(new OpenDocument(desk.summary(), desk.base()));
         desk.witnesses()
@@ -28,7 +28,7 @@ record OpenDocument(DocumentSummary summary, PolicyDocument document) {
         return open;
     }
 
-    static Optional<OpenDocument> find(DocumentId id, List<OpenDocument> open) {
+    public static Optional<OpenDocument> find(DocumentId id, List<OpenDocument> open) {
         return open.stream().filter(one -> one.summary().id().equals(id)).findFirst();
     }
 }

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Two texts beside each other and the model of their notes; jobs and delays wait to be told.
-final class NotesDesk {
-    static final DocumentId BASE = new DocumentId(1);
+public final class NotesDesk {
+    public static final DocumentId BASE = new DocumentId(1);
     static final DocumentId WITNESS = new DocumentId(2);
 
     private static final String TEXT =
@@ -62,7 +62,7 @@ final class NotesDesk {
         return new TextSpan(at, at + words.length());
     }
 
-    static Target on(String words) {
+    public static Target on(String words) {
         Place place = new Place(BASE, List.of(new Anchors(DOCUMENT).at(span(words))));
         return new Target(Target.Kind.PASSAGE, place, Optional.empty());
     }

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +10,7 @@ import javafx.stage.Window;
 
 import org.duikan.i18n.Texts;
 import org.duikan.report.NoteList;
+import org.duikan.ui.notes.NoteFileQuestion;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -17,7 +17,10 @@ import org.duikan.ui.fx.TextOpener;
 import org.duikan.ui.fx.View;
 import org.duikan.ui.fx.ViewCommand;
 import org.duikan.ui.fx.ViewContext;
-import org.duikan.ui.notes.NoteFilter.Facet;
+import org.duikan.ui.notebook.NoteFilter.Facet;
+import org.duikan.ui.notes.NoteDetail;
+import org.duikan.ui.notes.NotesModel;
+import org.duikan.ui.notes.OpenDocument;
 import org.duikan.ui.text.OutlineEntry;
 import org.duikan.ui.text.OutlinePane;
 
@@ -75,7 +78,7 @@ public final class NotesView implements View {
         detail = new NoteDetail(notes, texts, (_, _) -> read(), pane::requestFocus);
         outline = new OutlinePane(new Label(texts.get("notes.outline")), entries, this::narrow);
         outline.getStyleClass().add("notes-outline");
-        outline.getStylesheets().add(NotesView.class.getResource("notes.css").toExternalForm());
+        outline.getStylesheets().add(NotesView.class.getResource("notebook.css").toExternalForm());
         model.lines().addListener((Observable _) -> fillOutline());
         fillOutline();
     }

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.Note;

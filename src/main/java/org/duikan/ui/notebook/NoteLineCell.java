@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -12,6 +12,7 @@ import org.duikan.i18n.Texts;
 import org.duikan.note.Note;
 import org.duikan.note.PlacedNote;
 import org.duikan.note.Reply;
+import org.duikan.ui.notes.NoteWords;
 import org.duikan.ui.text.SideParts;
 
 /// A line of the list of all notes: letter, place, words noted, note with tags, state and time.

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -14,6 +14,7 @@ import org.duikan.note.Note;
 import org.duikan.sharing.PlannedNote;
 import org.duikan.sharing.PlannedNote.Choice;
 import org.duikan.sharing.PlannedNote.Standing;
+import org.duikan.ui.notes.NoteWords;
 import org.duikan.ui.text.SideParts;
 
 import java.util.EnumMap;

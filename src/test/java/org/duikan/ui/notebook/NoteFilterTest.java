@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import org.duikan.note.NoteKind;
 import org.duikan.note.PlacedNote;
 import org.duikan.note.Reply;
 import org.duikan.note.Writing;
-import org.duikan.ui.notes.NoteFilter.Facet;
+import org.duikan.ui.notebook.NoteFilter.Facet;
+import org.duikan.ui.notes.NotesDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

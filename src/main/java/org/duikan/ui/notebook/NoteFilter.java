@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import org.duikan.anchor.Anchor;
 import org.duikan.note.Note;

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,6 +16,7 @@ import org.duikan.sharing.PlannedNote.Choice;
 import org.duikan.sharing.PlannedNote.Standing;
 import org.duikan.ui.fx.Notice;
 import org.duikan.ui.fx.Problems;
+import org.duikan.ui.notes.NotesModel;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -175,8 +176,8 @@ final class NoteImport {
                         preview -> {
                             stage.set(new Stage.Saving(preview));
                             notes.take(
-                                    new NoteArrival(
-                                            exchange, preview.plan(), preview.plan().take(choices)),
+                                    preview.plan(),
+                                    preview.plan().take(choices),
                                     saved -> taken(preview, saved),
                                     broken -> {
                                         stage.set(new Stage.Shown(preview));

@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.stage.Window;
 
@@ -11,6 +11,7 @@ import org.duikan.report.HandoutFile;
 import org.duikan.report.Lesson;
 import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.FileExport;
+import org.duikan.ui.notes.NoteWords;
 
 import java.util.List;
 import java.util.TreeSet;

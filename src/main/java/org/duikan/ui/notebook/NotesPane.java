@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
+import org.duikan.ui.notes.NoteDetail;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
@@ -33,7 +34,10 @@ final class NotesPane extends BorderPane {
             Runnable open) {
         this.model = model;
         TextSheet.dressSide(this);
-        getStylesheets().add(NotesPane.class.getResource("notes.css").toExternalForm());
+        getStylesheets()
+                .addAll(
+                        NoteDetail.class.getResource("notes.css").toExternalForm(),
+                        NotesPane.class.getResource("notebook.css").toExternalForm());
         getStyleClass().add("notes-pane");
         list = new ListView<>(model.lines());
         list.setId("all-notes");

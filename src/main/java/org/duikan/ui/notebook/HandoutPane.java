@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.beans.Observable;
 import javafx.geometry.Pos;

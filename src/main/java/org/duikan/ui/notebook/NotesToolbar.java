@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 
 import org.duikan.i18n.Texts;
 import org.duikan.note.PlacedNote;
-import org.duikan.ui.notes.NoteFilter.Facet;
+import org.duikan.ui.notebook.NoteFilter.Facet;
 import org.duikan.ui.text.SideParts;
 
 import java.util.EnumMap;

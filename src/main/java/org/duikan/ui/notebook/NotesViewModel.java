@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +14,8 @@ import org.duikan.note.Note;
 import org.duikan.note.PlacedNote;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.fx.Problems;
-import org.duikan.ui.notes.NoteFilter.Facet;
+import org.duikan.ui.notebook.NoteFilter.Facet;
+import org.duikan.ui.notes.NotesModel;
 
 import java.time.Instant;
 import java.util.Comparator;

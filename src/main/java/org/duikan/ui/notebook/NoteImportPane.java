@@ -1,4 +1,4 @@
-package org.duikan.ui.notes;
+package org.duikan.ui.notebook;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,8 +17,8 @@ import org.duikan.sharing.ImportPlan;
 import org.duikan.sharing.PlannedNote;
 import org.duikan.sharing.PlannedNote.Choice;
 import org.duikan.sharing.PlannedNote.Standing;
-import org.duikan.ui.notes.NoteImport.Preview;
-import org.duikan.ui.notes.NoteImport.Stage;
+import org.duikan.ui.notebook.NoteImport.Preview;
+import org.duikan.ui.notebook.NoteImport.Stage;
 import org.duikan.ui.text.SideParts;
 
 /// What a file of notes would bring, before anything of it is written.
