@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A line of the preview of an import: what is wrong, or a note with its place, the words it is put
-/// to, its own first words and, where the corpus has another version, which one is to stay.
+/// to, its own first words and what is to become of it.
 final class ImportLineCell extends ListCell<ImportLine> {
     private static final double[] SHARES = {12, 20, 26, 42};
     private static final int FIRST_WORDS = 60;
@@ -55,7 +55,7 @@ final class ImportLineCell extends ListCell<ImportLine> {
             grid.getColumnConstraints().add(column);
         }
         for (Choice choice : Choice.values()) {
-            ToggleButton button = new ToggleButton(texts.get("exchange.choice-" + word(choice)));
+            ToggleButton button = new ToggleButton();
             button.getStyleClass().add("choice-" + word(choice));
             button.setOnAction(_ -> choose(choice));
             choices.put(choice, button);
@@ -69,6 +69,12 @@ final class ImportLineCell extends ListCell<ImportLine> {
                 new VBox(3, mine, theirs, difference, choosing));
         grid.setHgap(8);
         grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+    }
+
+    /// How a choice is called where the corpus has another version, or has none.
+    static String name(Choice choice, Standing standing, Texts texts) {
+        return texts.get(
+                (standing == Standing.NEW ? "exchange.new-" : "exchange.choice-") + word(choice));
     }
 
     static String word(Choice choice) {
@@ -111,7 +117,6 @@ final class ImportLineCell extends ListCell<ImportLine> {
         theirs.setText(changed ? texts.get("exchange.theirs", words(note)) : words(note));
         SideParts.show(mine, changed);
         SideParts.show(difference, changed);
-        SideParts.show(choosing, changed);
         if (changed) {
             difference.setText(
                     texts.get("exchange.differs", NoteDifference.of(planned).sentence(texts)));
@@ -134,7 +139,12 @@ final class ImportLineCell extends ListCell<ImportLine> {
     private void showChoice(PlannedNote planned) {
         choices.forEach(
                 (choice, button) -> {
-                    button.setDisable(!planned.choices().contains(choice));
+                    boolean offered = planned.choices().contains(choice);
+                    button.setDisable(!offered);
+                    SideParts.show(button, offered || planned.standing() == Standing.CHANGED);
+                    if (button.isVisible()) {
+                        button.setText(name(choice, planned.standing(), texts));
+                    }
                     button.setSelected(choice == imports.choice(planned));
                 });
     }

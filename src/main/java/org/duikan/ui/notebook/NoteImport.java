@@ -147,13 +147,19 @@ final class NoteImport {
         }
     }
 
-    /// Chooses for every note of which the corpus has another version, where it is offered.
-    void chooseAll(Choice choice) {
+    /// Takes the next of the choices there are for a note.
+    void chooseNext(PlannedNote note) {
+        List<Choice> offered = note.choices();
+        choose(note, offered.get((offered.indexOf(choice(note)) + 1) % offered.size()));
+    }
+
+    /// Chooses for every note that stands so, where it is offered.
+    void chooseAll(Standing standing, Choice choice) {
         preview()
                 .ifPresent(
                         preview ->
                                 preview.plan().notes().stream()
-                                        .filter(one -> one.standing() == Standing.CHANGED)
+                                        .filter(one -> one.standing() == standing)
                                         .filter(one -> one.choices().contains(choice))
                                         .forEach(one -> choices.put(one.theirs().id(), choice)));
         count();

@@ -21,13 +21,16 @@ import org.duikan.ui.notebook.NoteImport.Preview;
 import org.duikan.ui.notebook.NoteImport.Stage;
 import org.duikan.ui.text.SideParts;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /// What a file of notes would bring, before anything of it is written.
 final class NoteImportPane extends BorderPane {
     private final NoteImport imports;
     private final Texts texts;
     private final Label title = SideParts.line("", "import-title");
     private final Label counts = SideParts.line("", "muted");
-    private final FlowPane forAll = new FlowPane(6, 4);
+    private final Map<Standing, FlowPane> forAll = new EnumMap<>(Standing.class);
     private final ListView<ImportLine> list = new ListView<>();
     private final Button take = new Button();
     private final Button cancel;
@@ -39,19 +42,20 @@ final class NoteImportPane extends BorderPane {
         list.setId("import-lines");
         list.setCellFactory(_ -> new ImportLineCell(model, imports, texts));
         list.setPlaceholder(SideParts.line(texts.get("exchange.nothing-new"), "muted"));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
         title.setId("import-title");
         counts.setId("import-counts");
-        forAll.setAlignment(Pos.CENTER_LEFT);
-        forAll.getChildren().add(new Label(texts.get("exchange.for-all")));
-        for (Choice choice : Choice.values()) {
-            forAll.getChildren().add(forAll(choice));
-        }
+        forAll.put(Standing.CHANGED, forAll(Standing.CHANGED, "exchange.for-all", Choice.values()));
+        forAll.put(
+                Standing.NEW,
+                forAll(Standing.NEW, "exchange.for-all-new", Choice.MINE, Choice.THEIRS));
         take.setId("import-take");
         take.setOnAction(_ -> imports.take());
         cancel = new Button(texts.get("exchange.cancel"));
         cancel.setId("import-leave");
         cancel.setOnAction(_ -> imports.cancel());
-        VBox top = new VBox(4, title, counts, forAll);
+        VBox top =
+                new VBox(4, title, counts, forAll.get(Standing.CHANGED), forAll.get(Standing.NEW));
         top.getStyleClass().add("exchange-head");
         HBox bottom = new HBox(8, take, cancel);
         bottom.getStyleClass().add("exchange-foot");
@@ -63,16 +67,32 @@ final class NoteImportPane extends BorderPane {
         imports.wantedProperty().subscribe(_ -> name());
     }
 
-    private Button forAll(Choice choice) {
-        String word = ImportLineCell.word(choice);
-        Button button = new Button(texts.get("exchange.choice-" + word));
-        button.setId("import-all-" + word);
-        button.setOnAction(
-                _ -> {
-                    imports.chooseAll(choice);
-                    list.refresh();
-                });
-        return button;
+    private FlowPane forAll(Standing standing, String key, Choice... choices) {
+        FlowPane row = new FlowPane(6, 4, new Label(texts.get(key)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (Choice choice : choices) {
+            Button button = new Button(ImportLineCell.name(choice, standing, texts));
+            String which = standing == Standing.NEW ? "new-" : "";
+            button.setId("import-all-" + which + ImportLineCell.word(choice));
+            button.setOnAction(
+                    _ -> {
+                        imports.chooseAll(standing, choice);
+                        list.refresh();
+                    });
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    /// Space takes the next choice of the line.
+    private void pressInList(KeyEvent key) {
+        if (key.getCode() == KeyCode.SPACE
+                && list.getSelectionModel().getSelectedItem()
+                        instanceof ImportLine.Planned(var note)) {
+            imports.chooseNext(note);
+            list.refresh();
+            key.consume();
+        }
     }
 
     private void press(KeyEvent key) {
@@ -98,13 +118,13 @@ final class NoteImportPane extends BorderPane {
                 title.setText(texts.get("exchange.reading", file.getFileName()));
                 counts.setText("");
                 list.getItems().clear();
-                SideParts.show(forAll, false);
+                forAll.values().forEach(row -> SideParts.show(row, false));
             }
             case Stage.Shown(var preview) -> show(preview);
             case Stage.Saving(_) -> {}
         }
         list.setDisable(stage instanceof Stage.Saving);
-        forAll.setDisable(stage instanceof Stage.Saving);
+        forAll.values().forEach(row -> row.setDisable(stage instanceof Stage.Saving));
         cancel.setDisable(stage instanceof Stage.Saving);
         SideParts.show(take, !(stage instanceof Stage.Reading));
         name();
@@ -129,7 +149,7 @@ final class NoteImportPane extends BorderPane {
                         plan.without().size(),
                         preview.read().problems().size(),
                         preview.astray()));
-        SideParts.show(forAll, changed > 0);
+        forAll.forEach((standing, row) -> SideParts.show(row, plan.count(standing) > 0));
         list.getItems().setAll(ImportLine.of(preview, texts));
     }
 

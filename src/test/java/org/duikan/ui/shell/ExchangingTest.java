@@ -175,6 +175,17 @@ class ExchangingTest {
             assertThat(live(real)).as("nothing is written yet").containsExactly(ours);
             Pictures.write(real.window().scene(), "notes-import");
 
+            press(real, "#import-all-new-mine");
+            assertThat(words(real, "#import-take")).isEqualTo("导入 1 条");
+            Toolkit.run(
+                    () -> {
+                        ListView<?> list = (ListView<?>) lookup(real, "#import-lines");
+                        list.requestFocus();
+                        list.getSelectionModel().select(1);
+                    });
+            hand.press(KeyCode.SPACE);
+            assertThat(words(real, "#import-take")).as("one comes in").isEqualTo("导入 2 条");
+            press(real, "#import-all-new-theirs");
             press(real, "#import-all-mine");
             assertThat(words(real, "#import-take")).isEqualTo("导入 2 条");
             press(real, "#import-all-both");
