@@ -5,6 +5,7 @@ import org.duikan.align.FacingCell;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.PolicyDocument;
 import org.duikan.text.Passage;
+import org.duikan.text.TextSpan;
 import org.duikan.ui.compare.CompareCell.Tone;
 import org.duikan.ui.text.ShownPassage;
 import org.duikan.ui.text.SourceGrid;
@@ -64,6 +65,13 @@ final class CompareGrid implements SourceGrid {
                                                 : unit(column, place.unit()),
                                         place.start()))
                 .toList();
+    }
+
+    @Override
+    public List<TextSpan> folded(int row, int column) {
+        return column == 0 && rows.get(row).facing().base() instanceof FacingCell.FoldedGroup folded
+                ? folded.units().stream().map(unit -> unit(0, unit).span()).toList()
+                : List.of();
     }
 
     private Passage group(int column, int group) {

@@ -2,6 +2,7 @@ package org.duikan.ui.notes;
 
 import org.duikan.document.DocumentId;
 import org.duikan.note.Note;
+import org.duikan.note.NoteColour;
 import org.duikan.note.Target;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.text.Mark;
@@ -17,9 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The marks of notes in a grid of texts: words are tinted and underlined, what is noted as a whole
-/// has a bar in the margin; the letter of the colour stands beside the line it begins in.
+/// has a bar in the margin, and so has the gap where words are missed; the letter of the colour
+/// stands beside the line it begins in.
 public final class NoteMarks implements MarkSource {
     /// Marks drawn one by one in what a cell shows of its document.
     private static final int MOST = 24;
@@ -51,8 +55,60 @@ public final class NoteMarks implements MarkSource {
                 }
                 marks.addAll(shown.size() <= MOST ? shown : merged(shown));
             }
+            TextSpan all = new TextSpan(0, length);
+            List<Mark> whole =
+                    unshown(row, column, document.get())
+                            .map(
+                                    note ->
+                                            new Mark(
+                                                    all,
+                                                    Mark.Kind.NOTE_BAR,
+                                                    isCurrent(note),
+                                                    sign(note)))
+                            .toList();
+            marks.addAll(merged(whole));
         }
         return marks;
+    }
+
+    /// The notes that a cell has no words for: those of what is folded in it, and those that miss
+    /// here what another column has in the same row.
+    private Stream<Note> unshown(int row, int column, DocumentId document) {
+        Stream<Note> missed =
+                grid.passages(row, column).isEmpty() ? absences(row, document) : Stream.empty();
+        return Stream.concat(folded(row, column, document), missed).distinct();
+    }
+
+    private Stream<Note> absences(int row, DocumentId lacking) {
+        return IntStream.range(0, grid.columns())
+                .boxed()
+                .flatMap(
+                        column ->
+                                documents.apply(column).stream()
+                                        .flatMap(has -> standing(row, column, has)))
+                .filter(note -> note.target().kind() == Target.Kind.ABSENCE)
+                .filter(note -> note.target().isIn(lacking));
+    }
+
+    /// The notes whose words a cell shows or stands for.
+    private Stream<Note> standing(int row, int column, DocumentId document) {
+        int length = grid.text(row, column).length();
+        Stream<NoteIndex.Entry> shown =
+                grid.passages(row, column).stream()
+                        .flatMap(
+                                passage ->
+                                        model.index(document).in(passage.passage().span()).stream()
+                                                .filter(
+                                                        one ->
+                                                                passage.shown(one.span(), length)
+                                                                        .isPresent()));
+        return Stream.concat(shown.map(NoteIndex.Entry::note), folded(row, column, document));
+    }
+
+    private Stream<Note> folded(int row, int column, DocumentId document) {
+        return grid.folded(row, column).stream()
+                .flatMap(span -> model.index(document).in(span).stream())
+                .map(NoteIndex.Entry::note);
     }
 
     /// Where more notes stand than an eye can tell apart, those of one look that touch are one
@@ -92,16 +148,25 @@ public final class NoteMarks implements MarkSource {
         boolean begins =
                 start >= passage.passage().span().start()
                         && passage.start() + passage.passage().fromSource(start) >= 0;
-        String letter = begins ? Character.toString(note.writing().colour().letter()) : "";
+        Mark.Sign sign = sign(note);
         return new Mark(
                 at,
                 whole ? Mark.Kind.NOTE_BAR : Mark.Kind.NOTE,
-                note.id().equals(model.current()),
-                new Mark.Sign(letter, note.writing().colour().word()));
+                isCurrent(note),
+                begins ? sign : new Mark.Sign("", sign.colour()));
     }
 
-    /// The note whose words stand at a place of a cell, the shortest first; empty where there is
-    /// none.
+    private boolean isCurrent(Note note) {
+        return note.id().equals(model.current());
+    }
+
+    private static Mark.Sign sign(Note note) {
+        NoteColour colour = note.writing().colour();
+        return new Mark.Sign(Character.toString(colour.letter()), colour.word());
+    }
+
+    /// The note whose words stand at a place of a cell, the shortest first, or else one that the
+    /// cell has no words for; empty where there is none.
     public Optional<UUID> noteAt(int row, int column, int offset) {
         Optional<DocumentId> document = documents.apply(column);
         if (document.isEmpty() || grid.isRepeated(row, column)) {
@@ -120,6 +185,9 @@ public final class NoteMarks implements MarkSource {
                 }
             }
         }
-        return Optional.ofNullable(best).map(entry -> entry.note().id());
+        return Optional.ofNullable(best)
+                .map(NoteIndex.Entry::note)
+                .or(() -> unshown(row, column, document.get()).findFirst())
+                .map(Note::id);
     }
 }

@@ -6,8 +6,10 @@ import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A column of rows, each of which shows pieces of a source behind a label.
@@ -16,6 +18,7 @@ public final class SpanGrid implements SourceGrid {
 
     private final SourceText source;
     private final List<ShownPassage> rows = new ArrayList<>();
+    private final Map<Integer, List<TextSpan>> folded = new HashMap<>();
     private final Set<Integer> repeated = new HashSet<>();
 
     public SpanGrid(SourceText source) {
@@ -38,6 +41,12 @@ public final class SpanGrid implements SourceGrid {
     public SpanGrid part(int from, TextSpan... pieces) {
         rows.add(new ShownPassage(Passage.of(source, pieces), -from));
         return this;
+    }
+
+    /// One row more that shows its label alone.
+    public SpanGrid folded(TextSpan... pieces) {
+        folded.put(rows.size(), List.of(pieces));
+        return row(new TextSpan(0, 0));
     }
 
     /// The span of words of the source.
@@ -83,6 +92,11 @@ public final class SpanGrid implements SourceGrid {
     @Override
     public List<ShownPassage> passages(int row, int column) {
         return List.of(rows.get(row));
+    }
+
+    @Override
+    public List<TextSpan> folded(int row, int column) {
+        return folded.getOrDefault(row, List.of());
     }
 
     @Override
