@@ -206,7 +206,7 @@ final class ComparePane extends StackPane implements RowActions {
     ///
     /// @return goes back there: same row at the same height, same variant
     Runnable placeKept() {
-        int row = isVisible(model.visited()) ? model.visited() : Math.max(0, firstVisible());
+        int row = Math.max(0, here());
         double height = list.heightOf(row);
         IntSupplier top = model.keep(row);
         IntSupplier visited = model.keep(model.visited());
@@ -246,6 +246,11 @@ final class ComparePane extends StackPane implements RowActions {
     private boolean isVisible(int row) {
         RowRange range = list.visibleProperty().get();
         return row >= range.first() && row <= range.last();
+    }
+
+    /// The row the reader is at while it is in sight, else the first that is.
+    int here() {
+        return isVisible(model.visited()) ? model.visited() : firstVisible();
     }
 
     int firstVisible() {

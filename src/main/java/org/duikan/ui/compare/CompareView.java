@@ -105,9 +105,9 @@ public final class CompareView implements View {
         notes.currentProperty().subscribe((_, _) -> pane.refresh());
         model.deskProperty().subscribe(this::showNotes);
         this.findStatus = FindStatus.of(model.find(), texts);
-        pane.rangeProperty().subscribe(range -> outline.follow(range.first()));
-        model.outline()
-                .addListener((Observable _) -> outline.follow(pane.rangeProperty().get().first()));
+        pane.rangeProperty().subscribe(_ -> outline.follow(pane.here()));
+        model.visitedProperty().subscribe(_ -> outline.follow(pane.here()));
+        model.outline().addListener((Observable _) -> outline.follow(pane.here()));
     }
 
     private void showNotes(Desk desk) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -41,19 +42,26 @@ public final class OutlinePane extends BorderPane {
                 });
     }
 
-    /// Lights the last entry that stands at or before a row.
+    /// Lights the entry of the last row at or before a row. Several entries may stand in one row,
+    /// as those of a folded section do: the one that is lit stays, else the first is.
     public void follow(int row) {
-        int best = -1;
-        for (int i = 0; i < list.getItems().size(); i++) {
-            int of = list.getItems().get(i).row();
-            if (of >= 0 && of <= row && (best < 0 || of >= list.getItems().get(best).row())) {
-                best = i;
-            }
+        List<OutlineEntry> entries = list.getItems();
+        int last =
+                entries.stream()
+                        .mapToInt(OutlineEntry::row)
+                        .filter(of -> of >= 0 && of <= row)
+                        .max()
+                        .orElse(-1);
+        OutlineEntry lit = list.getSelectionModel().getSelectedItem();
+        if (last < 0 || lit != null && lit.row() == last) {
+            return;
         }
-        if (best >= 0 && best != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().select(best);
-            showIfHidden(best);
+        int first = 0;
+        while (entries.get(first).row() != last) {
+            first++;
         }
+        list.getSelectionModel().select(first);
+        showIfHidden(first);
     }
 
     private void showIfHidden(int entry) {

@@ -21,9 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 
 import org.duikan.ui.fx.Toolkit;
+import org.duikan.ui.text.OutlineEntry;
 import org.duikan.ui.text.TextHand;
 import org.duikan.ui.text.TextList.RowRange;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +172,22 @@ class CompareWindowTest {
 
         assertThat(visible(11)).isTrue();
         assertThat(model.visited()).isEqualTo(11);
+        assertThat(lit().row()).isEqualTo(11);
+
+        int shown = model.outline().get(3).row();
+        Toolkit.run(() -> ((ComparePane) window.view.node()).goTo(shown));
+        Toolkit.settle();
+        assertThat(lit()).as("where the reader is").isEqualTo(model.outline().get(3));
+    }
+
+    /// The line of the outline that is lit.
+    private OutlineEntry lit() {
+        return Toolkit.call(
+                () ->
+                        (OutlineEntry)
+                                ((ListView<?>) window.scene().lookup(".outline-pane .list-view"))
+                                        .getSelectionModel()
+                                        .getSelectedItem());
     }
 
     @Test
