@@ -2,12 +2,15 @@ package org.duikan.ui.variants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+
 import org.duikan.collation.IgnoreRules;
 import org.duikan.collation.Verdict;
 import org.duikan.diff.VariantClass;
 import org.duikan.job.JobRunner;
 import org.duikan.ui.compare.Desks;
 import org.duikan.ui.compare.ViewWindow;
+import org.duikan.ui.fx.Desk;
 import org.duikan.ui.fx.Toolkit;
 import org.duikan.ui.fx.ViewContext;
 import org.duikan.ui.judging.JudgingModel;
@@ -18,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Rows in sight say what was judged, whatever happened since they were drawn.
 class VariantRowsTest {
@@ -88,5 +93,31 @@ class VariantRowsTest {
 
         assertThat(isSaid("按规则")).isFalse();
         assertThat(view.model().items()).isNotEmpty();
+    }
+
+    @Test
+    void aTableMadeAfterTheJudgementsWereReadOffersNoFormBeforeAnItemIsChosen() {
+        Desk desk = Desks.reprint();
+        Toolkit.run(() -> judging.show(desk, 0));
+        ViewWindow later = ViewWindow.open(this::view, desk);
+        try {
+            assertThat(visibleCards(later)).isZero();
+            act(() -> ((VariantsView) later.view).model().step(1));
+            assertThat(visibleCards(later)).isPositive();
+        } finally {
+            later.close();
+        }
+    }
+
+    private static long visibleCards(ViewWindow window) {
+        return Toolkit.call(
+                () ->
+                        window.scene().getRoot().lookupAll("#variants-inspector .card").stream()
+                                .filter(VariantRowsTest::isSeen)
+                                .count());
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 }
