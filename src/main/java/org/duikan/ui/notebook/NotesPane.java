@@ -42,8 +42,10 @@ final class NotesPane extends BorderPane {
         list = new ListView<>(model.lines());
         list.setId("all-notes");
         list.setCellFactory(_ -> new NoteLineCell(model, texts));
-        Label none = SideParts.line(texts.get("notes.none-listed"), "muted");
+        Label none = SideParts.line("", "muted");
+        none.setId("no-notes");
         list.setPlaceholder(none);
+        model.status().subscribe(() -> none.setText(texts.get(whyEmpty(model))));
         this.imports = imports;
         top = new VBox(toolbar, handout);
         setTop(top);
@@ -64,6 +66,13 @@ final class NotesPane extends BorderPane {
                                 focusInside();
                             }
                         });
+    }
+
+    private static String whyEmpty(NotesViewModel model) {
+        if (model.binProperty().get()) {
+            return "notes.bin-empty";
+        }
+        return model.all().isEmpty() ? "notes.none-yet" : "notes.none-listed";
     }
 
     /// Shows an import in place of the list, or the list again.

@@ -11,15 +11,22 @@ import javafx.scene.layout.VBox;
 import org.duikan.collation.Item;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.JudgedCollation.Placed;
+import org.duikan.collation.Judgement;
 import org.duikan.collation.Verdict;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ItemWords;
+import org.duikan.ui.notes.NoteWords;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// A row of the table, or the heading of a section.
 final class ItemCell extends ListCell<VariantLine> {
+    /// Letters shown of a typed correction.
+    private static final int SHORT = 12;
+
     private final VariantsViewModel model;
     private final Texts texts;
     private final ObservableValue<TableWidths> widths;
@@ -149,17 +156,7 @@ final class ItemCell extends ListCell<VariantLine> {
                         ? texts.get("variants.by-rule")
                         : texts.get("collation.verdict-" + said.word()));
         verdict.getStyleClass().setAll("label", "verdict", said == Verdict.OPEN ? "open" : "mine");
-        boolean typed =
-                placed.map(one -> one.judgement().note() + one.judgement().correction())
-                        .filter(one -> !one.isBlank())
-                        .isPresent();
-        String letters = noted.apply(item);
-        note.setText(
-                ((typed ? texts.get("variants.has-note") + " " : "")
-                                + (letters.isEmpty()
-                                        ? ""
-                                        : texts.get("variants.has-notes", letters)))
-                        .strip());
+        note.setText(typed(placed.map(Placed::judgement), noted.apply(item)));
         note.setVisible(!note.getText().isEmpty());
         note.setManaged(note.isVisible());
         setAccessibleText(
@@ -170,6 +167,31 @@ final class ItemCell extends ListCell<VariantLine> {
                         words.base().whole(),
                         "→",
                         words.witness().whole(),
-                        verdict.getText()));
+                        verdict.getText(),
+                        note.getText()));
+    }
+
+    /// What the reader typed about the item, in short.
+    ///
+    /// @param letters those of its notes
+    private String typed(Optional<Judgement> judgement, String letters) {
+        List<String> parts = new ArrayList<>();
+        judgement
+                .map(Judgement::correction)
+                .filter(one -> !one.isBlank())
+                .ifPresent(
+                        one ->
+                                parts.add(
+                                        texts.get(
+                                                "variants.has-correction",
+                                                NoteWords.cut(one, SHORT))));
+        judgement
+                .map(Judgement::note)
+                .filter(one -> !one.isBlank())
+                .ifPresent(_ -> parts.add(texts.get("variants.has-note")));
+        if (!letters.isEmpty()) {
+            parts.add(texts.get("variants.has-notes", letters));
+        }
+        return String.join(" ", parts);
     }
 }

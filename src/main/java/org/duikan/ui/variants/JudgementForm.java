@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,20 +46,29 @@ final class JudgementForm extends VBox {
     private final Button alike = new Button();
     private int shown = -1;
 
-    JudgementForm(VariantsViewModel model, Texts texts) {
+    /// @param back gives the focus back to the table
+    JudgementForm(VariantsViewModel model, Texts texts, Runnable back) {
         super(7);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("card");
         correction.setId("correction");
         correction.setPromptText(texts.get("variants.correction-prompt"));
-        correction.setOnAction(_ -> keepTyped());
+        correction.setOnAction(_ -> back.run()); // what is left is saved
         note.setId("judgement-note");
         note.setPromptText(texts.get("variants.note-prompt"));
         note.setPrefRowCount(3);
         note.setWrapText(true);
         correction.focusedProperty().subscribe((_, now) -> keepWhenLeft(now));
         note.focusedProperty().subscribe((_, now) -> keepWhenLeft(now));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        back.run();
+                        key.consume();
+                    }
+                });
         alike.setId("judge-alike");
         alike.getStyleClass().add("quiet");
         alike.setMaxWidth(Double.MAX_VALUE);

@@ -117,25 +117,28 @@ class JudgingTest {
             hand.type("补六节");
             hand.press(KeyCode.ENTER);
             Toolkit.until("the correction is saved", () -> judgements(real).size() == 1);
+            hand.press(KeyCode.DIGIT2);
+            Toolkit.until("the keys judge again", () -> isJudged(real, "补六节"));
         }
         try (RealWindow real = new RealWindow(folder, light())) {
             Hand hand = open(real);
-            hand.press(KeyCode.J);
+            assertThat(isJudged(real, "补六节")).isTrue();
+            hand.click("#variants-list .verdict.mine");
             Toolkit.until(
                     "what was typed is there",
                     () ->
                             lookup(real, "#correction") instanceof TextField field
                                     && field.getText().equals("补六节"));
-            hand.press(KeyCode.DIGIT2);
-            Toolkit.until(
-                    "the verdict goes with it",
-                    () ->
-                            judgements(real).stream()
-                                    .anyMatch(
-                                            one ->
-                                                    one.verdict() == Verdict.WITNESS_WRONG
-                                                            && one.correction().equals("补六节")));
         }
+    }
+
+    /// Whether an item is judged to be wrong in the witness, with a correction.
+    private static boolean isJudged(RealWindow real, String correction) {
+        return judgements(real).stream()
+                .anyMatch(
+                        one ->
+                                one.verdict() == Verdict.WITNESS_WRONG
+                                        && one.correction().equals(correction));
     }
 
     @Test

@@ -202,11 +202,30 @@ class NotingTest {
             hand.press(KeyCode.CONTROL, KeyCode.F);
             hand.type("第 3 条");
             Toolkit.until("one is left", () -> listed(real) == 1);
+            hand.type("无此");
+            Toolkit.until("none fits", () -> none(real).equals("没有符合条件的批注"));
+            for (int i = 0; i < 2; i++) {
+                hand.press(KeyCode.BACK_SPACE);
+            }
+            Toolkit.until("one is left again", () -> listed(real) == 1);
             Toolkit.run(() -> list(real).requestFocus());
             hand.press(KeyCode.DOWN);
             hand.press(KeyCode.ENTER);
             Toolkit.until("the text of the note shows", () -> lookup(real, ".reader") != null);
         }
+    }
+
+    @Test
+    void tellsHowToBeginWhereThereAreNoNotes() {
+        try (RealWindow real = new RealWindow(folder, settings(Settings.Theme.LIGHT))) {
+            Hand hand = open(real);
+            hand.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            Toolkit.until("it says how", () -> none(real).contains("按 P"));
+        }
+    }
+
+    private static String none(RealWindow real) {
+        return lookup(real, "#no-notes") instanceof Labeled said ? said.getText() : "";
     }
 
     /// How many notes are listed beside a view; -1 while another is shown.
