@@ -30,6 +30,14 @@ class StructureRemarksTest {
     }
 
     @Test
+    void titlesOfAttachmentsAreNoClauses() {
+        String list = "附件：1.任务分工表\n2.项目清单\n";
+
+        assertThat(read("一、甲乙\n(一)丙。丁。\n(二)戊。己。\n" + list + "附件1\n任务分工表\n一、庚辛\n").remarks())
+                .isEmpty();
+    }
+
+    @Test
     void repeatedAndMisplacedNumbersAreTold() {
         String text = "第一条 甲。\n第三条 乙。\n第二条 丙。\n第三条 丁。\n";
 
