@@ -53,7 +53,8 @@ final class ListRule implements Rule {
 
     /// The words that name a choice or a bound, not a count.
     private static final Pattern BOUND =
-            Pattern.compile("以上|以内|不少于|不低于|不超过|至少|至多|最多|任选|任一|任意|其中|之中|中的|选择|前[0-9二三四五六七八九十]");
+            Pattern.compile(
+                    "以上|以内|不少于|不低于|不超过|至少|至多|最多|任选|任一|任意|其中|之中|中的|选择|前[0-9二三四五六七八九十]|[项条点类种个]\\p{IsHan}{0,4}中");
 
     private static final int REACH = 60;
     private static final int LEAST_IN_LINE = 3;

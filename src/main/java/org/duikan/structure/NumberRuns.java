@@ -62,7 +62,7 @@ final class NumberRuns {
         Entry entry = new Entry(label, paragraph.labelSource());
         boolean moved = run != null && run.scope != scope;
         boolean restarts = label.value() == 1 && label.branch() == 0 && (moved || items);
-        if (run == null || restarts || items && moved) {
+        if (run == null || restarts || items && moved && !run.goesOn(label)) {
             if (run != null) {
                 finish(run);
             }
@@ -121,6 +121,11 @@ final class NumberRuns {
         private final Set<Long> seen = new HashSet<>();
         private final List<Entry> repeated = new ArrayList<>();
         private final List<Entry> disordered = new ArrayList<>();
+
+        /// Items too may count on from clause to clause; one may be missing.
+        boolean goesOn(Label label) {
+            return label.value() > highest && label.value() <= highest + 2;
+        }
 
         void add(Entry entry) {
             int value = entry.label.value();
