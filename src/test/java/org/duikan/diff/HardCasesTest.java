@@ -32,6 +32,7 @@ class HardCasesTest {
                             推进MicroLED显示~推进MiniLED显示~MicroLED→MiniLED wording
                             支持IPv6部署~支持IPv4部署~IPv6→IPv4 number
                             “三个课堂”应用~“两个课堂”应用~三个→两个 number
+                            电子营业~电子萤业~营→萤 wording ocr
                             五大职能~五太职能~五大→五太 wording ocr
                             第三章规定~第四章规定~第三章→第四章 number
                             本条第（三）项~本条第（四）项~第（三）项→第（四）项 number
