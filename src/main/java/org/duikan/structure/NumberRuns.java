@@ -117,14 +117,19 @@ final class NumberRuns {
     private static final class Run {
         private int scope;
         private int highest;
+        private boolean countsOn;
         private final TreeMap<Integer, Entry> first = new TreeMap<>();
         private final Set<Long> seen = new HashSet<>();
         private final List<Entry> repeated = new ArrayList<>();
         private final List<Entry> disordered = new ArrayList<>();
 
-        /// Items too may count on from clause to clause; one may be missing.
+        /// Items too may count on from clause to clause; one may be missing, or, where they are
+        /// known to count on, stand twice.
         boolean goesOn(Label label) {
-            return label.value() > highest && label.value() <= highest + 2;
+            int least = countsOn ? highest : highest + 1;
+            boolean goesOn = label.value() >= least && label.value() <= highest + 2;
+            countsOn |= goesOn;
+            return goesOn;
         }
 
         void add(Entry entry) {

@@ -35,6 +35,9 @@ class StructureRemarksTest {
 
         assertThat(read(text.formatted("4")).remarks()).isEmpty();
         assertThat(nums(Kind.NUMBER_MISSING, text.formatted("5"))).containsExactly("4.");
+        String slip = text.formatted("3");
+        assertThat(nums(Kind.NUMBER_REPEATED, slip)).containsExactly("3.");
+        assertThat(nums(Kind.NUMBER_MISSING, slip)).isEmpty();
         assertThat(nums(Kind.NUMBER_MISSING, "一、甲\n（一）乙\n1.丙。\n2.丁。\n（二）戊\n2.己。\n"))
                 .containsExactly("1.");
     }
