@@ -52,9 +52,8 @@ final class Bodies {
     private static int start(String text, int floor, Matcher word) {
         int at = word.start();
         int department = department(text, floor, at);
-        if (department == at
-                && word.group("listed")
-                        != null) { // 市场监管局: the last word holds the end of the department
+        if (department == at && word.group("listed") != null) {
+            // 市场监管局: the last word holds the end of the department
             department = Math.min(at, department(text, floor, word.end() - 1));
         }
         if (department < at) {

@@ -90,11 +90,20 @@ class MatterItemsTest {
                         "标题: 据→椐",
                         "主送机关: 、→",
                         "篇首篇尾: 实施→贯彻",
-                        "发文机关: 府→付",
+                        "发文机关: 江海市人民政府→江海市人民政付",
                         "日期: 2023年9月12日→2023年9月21日",
                         "第一章 总则: 则→贝",
                         "抄送: 市人大常委会办公室→市人大常委办公室");
         assertThat(ComparisonCounts.of(found).substance()).isEqualTo(8);
+        Collation all = Collation.of(found, IgnoreRules.typographic());
+        ItemFinder finder = new ItemFinder(all);
+        assertThat(all.items()).allMatch(item -> finds(finder, all, item));
+    }
+
+    private static boolean finds(ItemFinder finder, Collation all, Item item) {
+        return finder.find(all.anchors().of(item))
+                .filter(place -> all.items().get(place.item()).equals(item) && !place.changed())
+                .isPresent();
     }
 
     @Test
