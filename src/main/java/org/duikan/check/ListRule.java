@@ -59,16 +59,21 @@ final class ListRule implements Rule {
     private static final int REACH = 60;
     private static final int LEAST_IN_LINE = 3;
 
+    /// How many lists behind the first may be the one that is counted.
+    private static final int LISTS_BEHIND = 200;
+
     @Override
     public void check(CheckedText text, Findings findings) {
         List<ItemList> lists = ItemList.in(text.paragraphs());
         int lastWhole = lastWhole(text);
-        for (ItemList list : lists) {
+        for (int i = 0; i < lists.size(); i++) {
+            ItemList list = lists.get(i);
             if (list.form().isSpoken() || isSureInLine(list)) {
                 checkNumbers(list, text, findings);
             }
             if (list.places().getLast().paragraph() < lastWhole) {
-                checkCount(list, lists, text, findings);
+                int reach = Math.min(lists.size(), i + 1 + LISTS_BEHIND);
+                checkCount(list, lists.subList(i + 1, reach), text, findings);
             }
         }
     }
@@ -105,7 +110,7 @@ final class ListRule implements Rule {
     }
 
     private static void checkCount(
-            ItemList list, List<ItemList> all, CheckedText text, Findings findings) {
+            ItemList list, List<ItemList> next, CheckedText text, Findings findings) {
         if (list.places().size() < 2) {
             return;
         }
@@ -115,9 +120,8 @@ final class ListRule implements Rule {
         }
         List<ItemList> behind = new ArrayList<>(List.of(list));
         if (!list.startsInline()) {
-            all.stream()
+            next.stream()
                     .filter(other -> !other.startsInline() && !other.form().isSpoken())
-                    .filter(other -> other.first().paragraph() > list.first().paragraph())
                     .forEach(behind::add);
         }
         if (behind.stream().noneMatch(other -> other.holds(declared.count()))) {
