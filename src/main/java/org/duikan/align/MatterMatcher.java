@@ -63,6 +63,11 @@ final class MatterMatcher {
             return all == 0 ? 0 : 2.0 * both / all;
         }
 
+        /// 某省人民政府文件 is no signature.
+        boolean isLetterhead() {
+            return of.role() == Role.ISSUER && letters.endsWith("文件");
+        }
+
         /// 成文日期 and 发布日期 are two dates; one date differs in its digits only.
         String wordsOfDate() {
             return FoldedText.fold(of.text().text()).replaceAll("[\\d〇零一二三四五六七八九十]", "");
@@ -95,7 +100,7 @@ final class MatterMatcher {
         }
         boolean otherDate =
                 one.of.role() == Role.DATE && !one.wordsOfDate().equals(other.wordsOfDate());
-        return otherDate ? 1 : ALIKE;
+        return otherDate || one.isLetterhead() != other.isLetterhead() ? 1 : ALIKE;
     }
 
     private static List<MatterLink> choose(List<Pair> pairs) {

@@ -120,5 +120,8 @@ class MatterItemsTest {
                         + "分享到：微信\n";
 
         assertThat(told(compare(page))).isEmpty();
+        assertThat(told(compare(with("\n江海市人民政府\n2023年9月12日\n", "\n")))).isEmpty();
+        assertThat(told(compare(with("江海市人民政府文件\n", "", "\n江海市人民政府\n", "\n江海市人民政付\n"))))
+                .containsExactly("发文机关: 江海市人民政府→江海市人民政付");
     }
 }
