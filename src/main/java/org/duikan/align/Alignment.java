@@ -72,6 +72,7 @@ final class Alignment {
                 witnessUnits,
                 links,
                 groups,
+                kind == PairKind.LATER_PLAN ? List.of() : new MatterMatcher(base, witness).match(),
                 topics.candidates(),
                 unlinked(links, Link::base, baseUnits.size()),
                 unlinked(links, Link::witness, witnessUnits.size()));

@@ -15,6 +15,7 @@ import java.util.Objects;
 /// @param witnessUnits the witness's alignable units
 /// @param links in the order of their first base unit, then of their first witness unit
 /// @param groups the groups that belong together
+/// @param matter the lines before and behind the body that belong together; none with a later plan
 /// @param candidates for every witness unit its best base units as topics, best first; empty where
 ///   the pair has no topic mode
 /// @param omitted base units without a same, revised or related link, ascending; a quotation does
@@ -28,6 +29,7 @@ public record Comparison(
         List<AlignableUnit> witnessUnits,
         List<Link> links,
         List<GroupLink> groups,
+        List<MatterLink> matter,
         List<Candidate> candidates,
         List<Integer> omitted,
         List<Integer> added) {
@@ -40,6 +42,7 @@ public record Comparison(
         witnessUnits = List.copyOf(witnessUnits);
         links = List.copyOf(links);
         groups = List.copyOf(groups);
+        matter = List.copyOf(matter);
         candidates = List.copyOf(candidates);
         omitted = List.copyOf(omitted);
         added = List.copyOf(added);

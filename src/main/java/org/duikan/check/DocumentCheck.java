@@ -9,6 +9,8 @@ public final class DocumentCheck {
     private static final List<Rule> RULES =
             List.of(
                     new StructureRule(),
+                    new ListRule(),
+                    new HeadingCountRule(),
                     new BalanceRule(),
                     new WidthRule(),
                     new ReferenceRule(),

@@ -33,6 +33,9 @@ public record InternalReference(Unit in, String words, TextSpan span, List<Unit>
         for (Paragraph paragraph : CheckedText.of(document).paragraphs()) {
             if (paragraph.unit().isPresent()) {
                 for (Reference one : ReferenceReader.read(paragraph)) {
+                    if (one.furtherItem()) {
+                        continue; // the article was named before
+                    }
                     found.add(
                             new InternalReference(
                                     paragraph.unit().get(),

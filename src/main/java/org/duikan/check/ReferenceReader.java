@@ -24,6 +24,13 @@ final class ReferenceReader {
                             + ")[)）])"
                             + "(?<word>[编編章节節条條])(?:之(?<branch>[一二三四五六七八九十]{1,3}))?"
                             + "(?<tail>(?:第[^第，。；、]{1,8}[款項项目]){0,2})");
+    private static final Pattern FURTHER_ITEM =
+            Pattern.compile(
+                    "(?:[、和與与及或至到]|以及|或者)(第(?:(?<plain>"
+                            + N
+                            + ")|[(（](?<bracketed>"
+                            + N
+                            + ")[)）])项)");
     private static final Pattern ITEM = Pattern.compile("第(?:(" + N + ")|[(（](" + N + ")[)）])项");
 
     /// What may stand between two references of a row.
@@ -118,9 +125,33 @@ final class ReferenceReader {
                             number,
                             bracketed != null,
                             wanted,
+                            false,
                             own,
                             matcher.start(),
                             matcher.end()));
+            if (wanted > 0) {
+                addFurtherItems(found.getLast());
+            }
+        }
+    }
+
+    /// `第四条第（一）项和第（三）项`: the second item is one of the same article.
+    private void addFurtherItems(Reference first) {
+        Matcher matcher = FURTHER_ITEM.matcher(text).region(first.end(), text.length());
+        while (matcher.lookingAt()) {
+            String bracketed = matcher.group("bracketed");
+            String numeral = bracketed != null ? bracketed : matcher.group("plain");
+            found.add(
+                    new Reference(
+                            first.form(),
+                            first.number(),
+                            first.bracketed(),
+                            ChineseNumeral.parse(numeral).orElse(0),
+                            true,
+                            first.own(),
+                            matcher.start(1),
+                            matcher.end(1)));
+            matcher.region(matcher.end(), text.length());
         }
     }
 

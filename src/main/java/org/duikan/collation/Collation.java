@@ -4,6 +4,7 @@ import org.duikan.align.Comparison;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
+import org.duikan.align.MatterLink;
 import org.duikan.align.Relation;
 import org.duikan.collation.Item.Reading;
 import org.duikan.diff.Variant;
@@ -84,7 +85,15 @@ public final class Collation {
         List<Reading> readings = new ArrayList<>();
         for (GroupLink group : comparison.groups()) {
             for (Variant variant : group.variants()) {
-                readings.add(new Reading(-1, group.base(), group.witness(), variant, false));
+                readings.add(
+                        new Reading(
+                                Reading.HEADING, group.base(), group.witness(), variant, false));
+            }
+        }
+        for (MatterLink line : comparison.matter()) {
+            for (Variant variant : line.variants()) {
+                readings.add(
+                        new Reading(Reading.MATTER, line.base(), line.witness(), variant, false));
             }
         }
         for (int link = 0; link < comparison.links().size(); link++) {

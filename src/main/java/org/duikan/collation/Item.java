@@ -18,30 +18,44 @@ public sealed interface Item {
 
     /// A variant.
     ///
-    /// @param link index of the link; -1 for a variant of two headings
-    /// @param baseUnit index of the base unit, or of the group for headings
-    /// @param witnessUnit index of the witness unit or group
+    /// @param link index of the link, [#HEADING] or [#MATTER]
+    /// @param baseUnit index of the base unit, of the group for headings, of the line for matter
+    /// @param witnessUnit index of the witness unit, group or line
     /// @param variant its spans count in the text of unit or heading
     /// @param quoted whether it stands in a quotation of the base unit, not in the unit itself
     record Reading(int link, int baseUnit, int witnessUnit, Variant variant, boolean quoted)
             implements Item {
+        /// Instead of a link: it is a variant of two headings.
+        public static final int HEADING = -1;
+
+        /// Instead of a link: it is a variant of two lines before or behind the body.
+        public static final int MATTER = -2;
 
         public Reading {
             Objects.requireNonNull(variant);
         }
 
         public boolean isHeading() {
-            return link < 0;
+            return link == HEADING;
+        }
+
+        public boolean isMatter() {
+            return link == MATTER;
+        }
+
+        /// Whether it stands in units, not around them.
+        public boolean isInUnits() {
+            return link >= 0;
         }
 
         @Override
         public List<Integer> baseUnits() {
-            return isHeading() ? List.of() : List.of(baseUnit);
+            return isInUnits() ? List.of(baseUnit) : List.of();
         }
 
         @Override
         public List<Integer> witnessUnits() {
-            return isHeading() ? List.of() : List.of(witnessUnit);
+            return isInUnits() ? List.of(witnessUnit) : List.of();
         }
     }
 

@@ -56,7 +56,8 @@ public record ItemAnchor(
     /// The kinds of item.
     public enum Kind {
         READING,
-        /// A variant of two headings; the quotes' `before` begins with nothing but the heading.
+        /// A variant of two headings, or of lines before or behind the body; the quotes' `before`
+        /// begins with nothing but the heading.
         HEADING,
         WHOLE,
         BASE_CHECK,

@@ -45,7 +45,7 @@ public final class ItemAnchors {
         TextSpan inBase = reading.variant().base();
         TextSpan inWitness = reading.variant().witness();
         return new ItemAnchor(
-                reading.isHeading() ? Kind.HEADING : Kind.READING,
+                reading.isInUnits() ? Kind.READING : Kind.HEADING,
                 reading.sort(),
                 ends(base, reading.baseUnits()),
                 ends(witness, reading.witnessUnits()),

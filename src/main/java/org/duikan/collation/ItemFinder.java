@@ -32,7 +32,7 @@ final class ItemFinder {
     private final Map<UnitAnchor, Integer> locatedInBase = new HashMap<>();
     private final Map<UnitAnchor, Integer> locatedInWitness = new HashMap<>();
 
-    /// Stands for the unit where a variant is one of two headings.
+    /// Stands for the unit where a variant is one of two headings, or of lines around the body.
     private static final int HEADING = -1;
 
     /// Items of the same words in the same unit; in the order of the collation.
@@ -58,7 +58,7 @@ final class ItemFinder {
     private void register(int index, Item item) {
         if (item instanceof Reading reading) {
             List<String> words = words(anchors.get(index), !reading.variant().isSubstance());
-            if (reading.isHeading()) {
+            if (!reading.isInUnits()) {
                 add(byWords, index, Side.BASE, HEADING, words);
             } else {
                 add(byWords, index, Side.BASE, reading.baseUnit(), words);

@@ -6,11 +6,16 @@ import org.duikan.text.Passage;
 
 /// The texts in which the two sides of a variant stand.
 ///
-/// @param base text of the base's unit or heading
+/// @param base text of the base's unit, heading or line
 /// @param witness text of the witness's
 public record Readings(Passage base, Passage witness) {
 
     public static Readings of(Comparison comparison, Reading reading) {
+        if (reading.isMatter()) {
+            return new Readings(
+                    comparison.base().matter().get(reading.baseUnit()).text(),
+                    comparison.witness().matter().get(reading.witnessUnit()).text());
+        }
         return reading.isHeading()
                 ? new Readings(
                         comparison.base().groups().get(reading.baseUnit()).heading(),

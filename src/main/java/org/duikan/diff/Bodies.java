@@ -51,10 +51,13 @@ final class Bodies {
 
     private static int start(String text, int floor, Matcher word) {
         int at = word.start();
-        for (int length = Math.min(LONGEST_DEPARTMENT, at - floor); length >= 2; length--) {
-            if (DEPARTMENTS.contains(text.substring(at - length, at))) {
-                return place(text, floor, at - length);
-            }
+        int department = department(text, floor, at);
+        if (department == at && word.group("listed") != null) {
+            // 市场监管局: the last word holds the end of the department
+            department = Math.min(at, department(text, floor, word.end() - 1));
+        }
+        if (department < at) {
+            return place(text, floor, department);
         }
         int run = at;
         while (run > floor && at - run < LONGEST && isNamePart(text.charAt(run - 1))) {
@@ -62,6 +65,16 @@ final class Bodies {
         }
         boolean whole = at - run >= 2 && (run == floor || !isHan(text.charAt(run - 1)));
         return whole && (word.group("sure") != null || isListed(text, run, word)) ? run : at;
+    }
+
+    /// Where the department that ends at an offset starts; the offset itself where none does.
+    private static int department(String text, int floor, int end) {
+        for (int length = Math.min(LONGEST_DEPARTMENT, end - floor); length >= 2; length--) {
+            if (DEPARTMENTS.contains(text.substring(end - length, end))) {
+                return end - length;
+            }
+        }
+        return end;
     }
 
     private static boolean isListed(String text, int from, Matcher word) {

@@ -2,6 +2,8 @@ package org.duikan.document;
 
 import org.duikan.text.Passage;
 
+import java.util.Locale;
+
 /// A paragraph of the front or back matter: what stands before the first unit or behind the last,
 /// and why it is there.
 public record MatterLine(Role role, Passage text) {
@@ -19,6 +21,11 @@ public record MatterLine(Role role, Passage text) {
         /// 抄送.
         COPIES_TO,
         /// Table of contents, history of amendments, news lines, cover notes, 下转: kept, not read.
-        OTHER
+        OTHER;
+
+        /// The lower-case English word, as exports write it: `document-number`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

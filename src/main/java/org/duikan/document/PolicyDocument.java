@@ -1,6 +1,8 @@
 package org.duikan.document;
 
+import org.duikan.text.Passage;
 import org.duikan.text.SourceText;
+import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,26 @@ public record PolicyDocument(
         units = List.copyOf(units);
         back = List.copyOf(back);
         remarks = List.copyOf(remarks);
+    }
+
+    /// The front matter and then the back matter, a title over several lines read as one line.
+    public List<MatterLine> matter() {
+        List<MatterLine> lines = new ArrayList<>();
+        for (MatterLine line : front) {
+            boolean goesOn =
+                    line.role() == MatterLine.Role.TITLE
+                            && !lines.isEmpty()
+                            && lines.getLast().role() == MatterLine.Role.TITLE;
+            lines.add(goesOn ? joined(lines.removeLast(), line) : line);
+        }
+        lines.addAll(back);
+        return List.copyOf(lines);
+    }
+
+    private MatterLine joined(MatterLine one, MatterLine next) {
+        List<TextSpan> pieces = new ArrayList<>(one.text().pieces());
+        pieces.addAll(next.text().pieces());
+        return new MatterLine(one.role(), Passage.of(source, pieces));
     }
 
     /// The units that can be aligned: clauses, articles and paragraphs, each with the groups it

@@ -2,7 +2,9 @@ package org.duikan.report;
 
 import org.duikan.align.Comparison;
 import org.duikan.align.Link;
+import org.duikan.align.LinkVariant;
 import org.duikan.align.Relation;
+import org.duikan.diff.Variant;
 import org.duikan.diff.VariantClass;
 import org.duikan.document.AlignableUnit;
 
@@ -23,7 +25,8 @@ import java.util.function.Function;
 /// @param omitted base units that are not there
 /// @param added witness units that the base does not have
 /// @param links number of links by relation
-/// @param variants number of variants by class, in links that say a unit is there
+/// @param variants number of variants by class, in links that say a unit is there, in headings and
+///   in the lines around the body
 public record ComparisonCounts(
         int baseUnits,
         int witnessUnits,
@@ -44,10 +47,11 @@ public record ComparisonCounts(
             links.merge(link.relation(), 1, Integer::sum);
             if (link.relation().isPresence()) {
                 moved.addAll(link.moved() ? link.base() : List.of());
-                link.variants()
-                        .forEach(v -> variants.merge(v.variant().variantClass(), 1, Integer::sum));
+                count(link.variants().stream().map(LinkVariant::variant).toList(), variants);
             }
         }
+        comparison.groups().forEach(group -> count(group.variants(), variants));
+        comparison.matter().forEach(line -> count(line.variants(), variants));
         moved.retainAll(base);
         int omitted = (int) comparison.omitted().stream().filter(base::contains).count();
         int added = (int) comparison.added().stream().filter(witness::contains).count();
@@ -60,6 +64,10 @@ public record ComparisonCounts(
                 added,
                 links,
                 variants);
+    }
+
+    private static void count(List<Variant> found, Map<VariantClass, Integer> variants) {
+        found.forEach(variant -> variants.merge(variant.variantClass(), 1, Integer::sum));
     }
 
     private static Set<Integer> counted(List<AlignableUnit> units) {

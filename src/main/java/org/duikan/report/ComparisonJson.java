@@ -6,10 +6,12 @@ import org.duikan.align.Evidence;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
+import org.duikan.align.MatterLink;
 import org.duikan.align.Relation;
 import org.duikan.diff.Suspicion;
 import org.duikan.diff.Variant;
 import org.duikan.diff.VariantClass;
+import org.duikan.document.MatterLine;
 import org.duikan.text.Passage;
 import org.duikan.text.TextSpan;
 
@@ -53,6 +55,9 @@ public final class ComparisonJson {
         json.writeArrayPropertyStart("groups");
         comparison.groups().forEach(group -> writeGroup(json, group));
         json.writeEndArray();
+        json.writeArrayPropertyStart("matter");
+        comparison.matter().forEach(line -> writeMatter(json, line));
+        json.writeEndArray();
         json.writeArrayPropertyStart("candidates");
         comparison.candidates().forEach(candidate -> writeCandidate(json, candidate));
         json.writeEndArray();
@@ -88,6 +93,19 @@ public final class ComparisonJson {
         Passage witnessHeading = comparison.witness().groups().get(group.witness()).heading();
         json.writeArrayPropertyStart("variants");
         group.variants().forEach(v -> writeVariant(json, v, baseHeading, witnessHeading));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeMatter(JsonGenerator json, MatterLink link) {
+        MatterLine baseLine = comparison.base().matter().get(link.base());
+        MatterLine witnessLine = comparison.witness().matter().get(link.witness());
+        json.writeStartObject();
+        json.writeStringProperty("role", baseLine.role().word());
+        json.writeStringProperty("base", baseLine.text().text());
+        json.writeStringProperty("witness", witnessLine.text().text());
+        json.writeArrayPropertyStart("variants");
+        link.variants().forEach(v -> writeVariant(json, v, baseLine.text(), witnessLine.text()));
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -5,14 +5,19 @@ import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
 import org.duikan.diff.Variant;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.MatterLine;
+import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
+import org.duikan.text.Passage;
 import org.duikan.text.TextSpan;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The findings of a comparison as lines for a terminal: counts, variants of substance, moves, what
 /// is missing and what is new. Typographic variants are counted, not listed.
@@ -47,12 +52,7 @@ public final class ComparisonText {
     private void writeFindings() {
         writeSection(
                 "report.variants",
-                comparison.links().stream()
-                        .filter(link -> link.relation().isPresence())
-                        .flatMap(link -> link.variants().stream())
-                        .filter(variant -> variant.variant().isSubstance())
-                        .map(this::line)
-                        .toList());
+                Stream.of(matter(), headings(), units()).flatMap(Function.identity()).toList());
         writeSection(
                 "report.moves",
                 comparison.links().stream().filter(Link::moved).map(this::names).toList());
@@ -66,6 +66,39 @@ public final class ComparisonText {
                         .toList());
     }
 
+    private Stream<String> matter() {
+        List<MatterLine> base = comparison.base().matter();
+        List<MatterLine> witness = comparison.witness().matter();
+        return comparison.matter().stream()
+                .flatMap(
+                        line ->
+                                lines(
+                                        MatterName.of(base.get(line.base()), texts),
+                                        line.variants(),
+                                        base.get(line.base()).text(),
+                                        witness.get(line.witness()).text()));
+    }
+
+    private Stream<String> headings() {
+        List<Unit> base = comparison.base().groups();
+        List<Unit> witness = comparison.witness().groups();
+        return comparison.groups().stream()
+                .flatMap(
+                        group ->
+                                lines(
+                                        UnitLabels.of(base.get(group.base())),
+                                        group.variants(),
+                                        base.get(group.base()).heading(),
+                                        witness.get(group.witness()).heading()));
+    }
+
+    private Stream<String> units() {
+        return comparison.links().stream()
+                .filter(link -> link.relation().isPresence())
+                .flatMap(link -> link.variants().stream())
+                .flatMap(this::lines);
+    }
+
     private void writeSection(String titleKey, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println();
@@ -74,16 +107,26 @@ public final class ComparisonText {
         }
     }
 
-    private String line(LinkVariant found) {
+    private Stream<String> lines(LinkVariant found) {
         AlignableUnit base = comparison.baseUnits().get(found.baseUnit());
         AlignableUnit witness = comparison.witnessUnits().get(found.witnessUnit());
-        Variant variant = found.variant();
-        return texts.get(
-                "report.variant-line",
-                name(base) + " ⇄ " + name(witness),
-                VariantNames.of(variant, texts),
-                inContext(base.text().text(), variant.base()),
-                inContext(witness.text().text(), variant.witness()));
+        String names = name(base) + " ⇄ " + name(witness);
+        return lines(names, List.of(found.variant()), base.text(), witness.text());
+    }
+
+    /// A line for each variant of substance.
+    private Stream<String> lines(
+            String place, List<Variant> variants, Passage base, Passage witness) {
+        return variants.stream()
+                .filter(Variant::isSubstance)
+                .map(
+                        variant ->
+                                texts.get(
+                                        "report.variant-line",
+                                        place,
+                                        VariantNames.of(variant, texts),
+                                        inContext(base.text(), variant.base()),
+                                        inContext(witness.text(), variant.witness())));
     }
 
     private static String inContext(String text, TextSpan span) {

@@ -11,6 +11,7 @@ import org.duikan.collation.Readings;
 import org.duikan.collation.Side;
 import org.duikan.diff.VariantClass;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.PolicyDocument;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
 import org.duikan.text.TextSpan;
@@ -93,12 +94,12 @@ public record ItemWords(
                         .map(why -> texts.get("collation.suspicion-" + why.word()))
                         .orElse(""),
                 place(
-                        placeOf(comparison, reading, Side.BASE),
+                        placeOf(comparison, reading, Side.BASE, texts),
                         in.base().text(),
                         base.start(),
                         texts),
                 place(
-                        placeOf(comparison, reading, Side.WITNESS),
+                        placeOf(comparison, reading, Side.WITNESS, texts),
                         in.witness().text(),
                         witness.start(),
                         texts),
@@ -114,9 +115,13 @@ public record ItemWords(
         return reading.quoted() ? texts.get("collation.quoted", word) : word;
     }
 
-    private static String placeOf(Comparison comparison, Reading reading, Side side) {
+    private static String placeOf(Comparison comparison, Reading reading, Side side, Texts texts) {
         boolean base = side == Side.BASE;
         int index = base ? reading.baseUnit() : reading.witnessUnit();
+        if (reading.isMatter()) {
+            PolicyDocument document = base ? comparison.base() : comparison.witness();
+            return MatterName.of(document.matter().get(index), texts);
+        }
         if (reading.isHeading()) {
             return UnitName.heading(
                     (base ? comparison.base() : comparison.witness()).groups().get(index));

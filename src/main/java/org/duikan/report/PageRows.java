@@ -5,8 +5,11 @@ import org.duikan.align.FacingCell;
 import org.duikan.align.FacingRow;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
+import org.duikan.align.MatterLink;
 import org.duikan.align.PairKind;
+import org.duikan.diff.Variant;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.MatterLine;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
 
@@ -40,6 +43,35 @@ final class PageRows {
             writeWitness(cell, row, column);
         }
         html.close().raw("\n");
+    }
+
+    /// The lines before and behind the body in which a single witness differs.
+    void writeMatter() {
+        if (comparisons.size() == 1) {
+            comparisons.getFirst().matter().stream()
+                    .filter(line -> !line.variants().isEmpty())
+                    .forEach(this::writeMatter);
+        }
+    }
+
+    private void writeMatter(MatterLink link) {
+        Comparison comparison = comparisons.getFirst();
+        VariantMarks mark = marks.getFirst();
+        long count = link.variants().stream().filter(Variant::isSubstance).count();
+        html.open("tr", "class", "matter");
+        writeLine(comparison.base().matter().get(link.base()), mark.ofBaseHeading(link.variants()));
+        html.element("td", count == 0 ? "=" : "≠" + count, "class", "middle");
+        writeLine(
+                comparison.witness().matter().get(link.witness()),
+                mark.ofWitnessHeading(link.variants()));
+        html.close().raw("\n");
+    }
+
+    private void writeLine(MatterLine line, List<Mark> found) {
+        html.open("td", "lang", "zh").open("p");
+        html.element("span", MatterName.of(line, texts), "class", "num").text(" ");
+        MarkedText.write(html, line.text(), 0, found);
+        html.close().close();
     }
 
     private static String sign(FacingCell cell, Comparison comparison) {

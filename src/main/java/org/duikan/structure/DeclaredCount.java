@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 /// Compares what a text says it holds, `8点共33项`, `七章八十八条`, with what it holds.
 final class DeclaredCount {
     private static final int REACH = 2_000;
+
+    /// A text that holds less than one in so many of what it says is not what it speaks of.
+    private static final int LEAST_SHARE = 4;
+
     private static final String N = "([\\d０-９]{1,4}|[一二三四五六七八九十百零〇]{1,7})";
     private static final Pattern PAIR =
             Pattern.compile(
@@ -58,7 +62,8 @@ final class DeclaredCount {
             int clauses = ChineseNumeral.parse(matcher.group(3)).orElse(0);
             int found = counts.getOrDefault(Level.CLAUSE, 0);
             boolean groupsFit = groups == holders || hasGroups(groups);
-            if (found > 0 && groups > 0 && clauses > 0 && !(groupsFit && clauses == found)) {
+            boolean ofThis = found * LEAST_SHARE >= clauses; // else it speaks of another document
+            if (ofThis && groups > 0 && clauses > 0 && !(groupsFit && clauses == found)) {
                 int held = groupsFit ? groups : holders;
                 TextSpan span = lead.toSource(new TextSpan(matcher.start(), matcher.end()));
                 List<String> arguments = new ArrayList<>(List.of(matcher.group()));

@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param end index of the first paragraph of the body
 record FrontMatter(List<MatterLine> lines, int end) {
     private static final int LONGEST_NOTE = 200;
+    private static final int LONGEST_SIGNATURE = 40;
     private static final Set<Role> AROUND_TITLE =
             Set.of(Role.DOCUMENT_NUMBER, Role.RECIPIENTS, Role.DATE, Role.COPIES_TO);
 
@@ -93,7 +94,8 @@ record FrontMatter(List<MatterLine> lines, int end) {
                 || role == Role.ISSUER && !title.isEmpty()
                 || !title.isEmpty() && HistoryLine.is(paragraph.text().text())
                 || MatterRoles.isNotice(paragraph) && paragraph.isHeading()
-                || isCoverNote(paragraphs, index);
+                || isCoverNote(paragraphs, index)
+                || !title.isEmpty() && isSigned(paragraphs, index);
     }
 
     /// `现将《……》印发给你们，请认真贯彻执行。` above a signature of its own.
@@ -104,7 +106,17 @@ record FrontMatter(List<MatterLine> lines, int end) {
             return false;
         }
         Role next = MatterRoles.of(paragraphs.get(index + 1));
-        return next == Role.ISSUER || next == Role.DATE;
+        return next == Role.ISSUER || next == Role.DATE || isSigned(paragraphs, index + 1);
+    }
+
+    /// A short line right above a date is a signature, whatever it says: 市人民政付.
+    private static boolean isSigned(List<Paragraph> paragraphs, int index) {
+        Paragraph line = paragraphs.get(index);
+        return index + 1 < paragraphs.size()
+                && !line.isLabelled()
+                && line.isHeading()
+                && line.text().length() <= LONGEST_SIGNATURE
+                && MatterRoles.of(paragraphs.get(index + 1)) == Role.DATE;
     }
 
     private static List<MatterLine> lines(List<Paragraph> paragraphs, int end, TextSpan title) {

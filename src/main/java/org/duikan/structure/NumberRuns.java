@@ -62,7 +62,7 @@ final class NumberRuns {
         Entry entry = new Entry(label, paragraph.labelSource());
         boolean moved = run != null && run.scope != scope;
         boolean restarts = label.value() == 1 && label.branch() == 0 && (moved || items);
-        if (run == null || restarts || items && moved) {
+        if (run == null || restarts || items && moved && !run.goesOn(label)) {
             if (run != null) {
                 finish(run);
             }
@@ -117,10 +117,20 @@ final class NumberRuns {
     private static final class Run {
         private int scope;
         private int highest;
+        private boolean countsOn;
         private final TreeMap<Integer, Entry> first = new TreeMap<>();
         private final Set<Long> seen = new HashSet<>();
         private final List<Entry> repeated = new ArrayList<>();
         private final List<Entry> disordered = new ArrayList<>();
+
+        /// Items too may count on from clause to clause; one may be missing, or, where they are
+        /// known to count on, stand twice.
+        boolean goesOn(Label label) {
+            int least = countsOn ? highest : highest + 1;
+            boolean goesOn = label.value() >= least && label.value() <= highest + 2;
+            countsOn |= goesOn;
+            return goesOn;
+        }
 
         void add(Entry entry) {
             int value = entry.label.value();

@@ -92,11 +92,30 @@ final class TreeBuilder {
         boolean list = LabelGrammar.read(paragraph.body().text()).isPresent();
         if (!title || list || index + 1 == body.size()) {
             tree.startParagraph(paragraph.withoutLabel());
-            return index;
+            return list ? takeListed(index) : index;
         }
         numbering = numberingFrom(index + 1);
         lastArticle = 0;
         return open(index, Level.PART);
+    }
+
+    /// `附件：1.…` goes on with `2.…` on a line of its own: the titles are no clauses.
+    private int takeListed(int index) {
+        int value = listed(body.get(index).body());
+        int last = index;
+        while (last + 1 < body.size()
+                && body.get(last + 1).is(LabelKind.POINT)
+                && body.get(last + 1).isHeading()
+                && listed(body.get(last + 1).text()) == value + 1) {
+            value++;
+            last++;
+            tree.startParagraph(body.get(last).withoutLabel());
+        }
+        return last;
+    }
+
+    private static int listed(Passage line) {
+        return LabelGrammar.read(line.text()).map(Label::value).orElse(0);
     }
 
     /// Attachments count in their own way.

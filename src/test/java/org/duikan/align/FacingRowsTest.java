@@ -257,6 +257,7 @@ class FacingRowsTest {
                 links,
                 groups,
                 List.of(),
+                List.of(),
                 without(one, linkedBase),
                 without(other, linkedWitness));
     }

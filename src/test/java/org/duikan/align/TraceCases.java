@@ -115,6 +115,7 @@ public final class TraceCases {
                 witnessUnits,
                 sorted,
                 List.of(),
+                List.of(),
                 candidates,
                 without(baseUnits, links.stream().flatMap(l -> l.base().stream()).toList()),
                 without(witnessUnits, links.stream().flatMap(l -> l.witness().stream()).toList()));

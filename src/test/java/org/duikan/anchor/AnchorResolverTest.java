@@ -225,6 +225,7 @@ class AnchorResolverTest {
                 found.witnessUnits(),
                 links,
                 found.groups(),
+                List.of(),
                 found.candidates(),
                 found.omitted(),
                 found.added());

@@ -122,6 +122,7 @@ class HardCasesTest {
                     第四条 依照本办法第十八条处理。               | 第十八条
                     第四条 依照第二条、第九条处理。               | 第九条
                     第四条 违反第三条第（三）项的，处罚。          | 第三条第（三）项
+                    第四条 违反第三条第（一）项、第（四）项的，处罚。 | 第（四）项
                     第四条 违反本办法第二条之一规定的，处罚。       | 第二条之一
                     第四条 前款规定的措施由省政府制定。            | 前款
                     第四条 依照《立法法》制定。违反第七条的，处罚。  | 第七条
@@ -267,6 +268,78 @@ class HardCasesTest {
         assertThat(of(Kind.LABEL_PUNCTUATION, text))
                 .extracting(Finding::arguments)
                 .containsExactly(List.of("（一）", "、"), List.of("(三)", "."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    做到以下三点：一是甲；二是乙。                         | 以下三点,2
+                    实施六大行动。一是甲，二是乙，三是丙。                   | 六大行动,3
+                    分为下列五类：（1）甲；（2）乙；（3）丙。                | 下列五类,3
+                    提出两项措施如下：\\n1.甲；\\n2.乙；\\n3.丙。             | 两项措施如下,3
+                    某某办法\\n第一条 应当符合以下3个条件：\\n（一）甲；\\n（二）乙。\\n第二条 丙。 | 以下3个条件,2
+                    现提出如下５条措施。\\n一、甲乙\\n1.丙。\\n2.丁。\\n二、戊己\\n3.庚。\\n4.辛。 | 如下５条措施,4
+                    抓好三个方面：\\n一是甲。\\n二是乙。\\n三是丙。\\n四是丁。    | 三个方面,4
+                    一、音乐（3项）\\n1.甲\\n2.乙\\n二、美术（共2项）\\n1.丙\\n2.丁 | 3项,2
+                    """)
+    void countsThatAreWrong(String text, String told) {
+        assertThat(
+                        of(Kind.COUNT_CONTRADICTED, text.replace("\\n", "\n")).stream()
+                                .map(finding -> String.join(",", finding.arguments())))
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "做到以下三点：一是甲；二是乙；三是丙。",
+                "落实“三个一批”“八项规定”：一是甲；二是乙。",
+                "成立3个工作组。一是强化组织，二是强化保障。",
+                "具备下列3项以上条件的：（1）甲；（2）乙；（3）丙；（4）丁。",
+                "从以下四项中任选两项：（1）甲；（2）乙；（3）丙；（4）丁。",
+                "现提出国家20条措施中我省先行的以下20条措施中的几条。\n（一）甲。乙。\n（二）丙。丁。",
+                "第三类：（1）甲；（2）乙。2023年：一是甲；二是乙。",
+                "提出如下4条措施。\n一、甲乙\n1.丙。\n2.丁。\n二、戊己\n3.庚。\n4.辛。",
+                "一、总则\n做好以下两项工作：\n（一）甲。乙。\n（二）丙。丁。\n二、分则\n（三）戊。己。\n（四）庚。辛。",
+                "某某办法\n第一条 分为以下两类：\n（一）甲；\n（二）乙。\n第二条 应当：\n（一）丙；\n（二）丁；\n（三）戊。",
+                "分为三个阶段：\n（一）启动阶段。甲：（1）乙；（2）丙。\n（二）实施阶段。丁。\n（三）总结阶段。戊。",
+                "突出8个方面28项任务的统筹。\n一、甲乙\n（一）丙。丁。\n（二）戊。己。",
+                "一、音乐（3项）\n民歌\n1.甲\n2.乙",
+                "围绕五个方面：一是甲；二是乙；四是丙；五是丁。",
+                "小学一、二年级，高中：一、二年级同上。共两类：一、二类地区，1、2号线。",
+            })
+    void countsThatAreRightOrOfSomethingElse(String text) {
+        assertThat(of(Kind.COUNT_CONTRADICTED, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    要求：一是甲；二是乙；四是丙。            | 三是
+                    第一，甲。第二，乙。第四，丙。            | 第三
+                    一要甲，三要乙。                      | 二要
+                    一是甲。\\n二是乙。\\n四是丙。            | 三是
+                    包括：（1）甲；（2）乙；（4）丙。         | （3）
+                    （1）甲；（2）乙；（4）丙。             | （3）
+                    包括：①甲；②乙；④丙。                 | ③
+                    一是甲；二是乙；三是丙。\\n一是丁；二是戊。 | ''
+                    （一）甲。一是乙；二是丙。\\n（二）丁。一是戊；二是己。 | ''
+                    符合（1）、（3）的，按照（一）办理。       | ''
+                    """)
+    void numbersMissingWithinALine(String text, String missing) {
+        assertThat(of(Kind.NUMBER_MISSING, text.replace("\\n", "\n")).stream().map(Finding::num))
+                .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing));
+    }
+
+    @Test
+    void anOrdinalSaidTwice() {
+        assertThat(of(Kind.NUMBER_REPEATED, "要求：一是甲；二是乙；二是丙。"))
+                .extracting(Finding::num)
+                .containsExactly("二是");
     }
 
     private static List<Finding> of(Kind kind, String text) {

@@ -35,6 +35,8 @@ class LongTextsTest {
                 "甲,乙，",
                 "粤府[2021]31号",
                 "一、甲\n（一）、乙。\n1.丙。\n",
+                "一是，（1）；二是，",
+                "做到以下两点：\n1.甲。\n2.乙。\n3.丙。\n",
                 "（一）智慧化社\n\n社会治理。推进\n\n",
             })
     void fiveMegabytes(String piece) {

@@ -32,6 +32,7 @@ class HardCasesTest {
                             推进MicroLED显示~推进MiniLED显示~MicroLED→MiniLED wording
                             支持IPv6部署~支持IPv4部署~IPv6→IPv4 number
                             “三个课堂”应用~“两个课堂”应用~三个→两个 number
+                            电子营业~电子萤业~营→萤 wording ocr
                             五大职能~五太职能~五大→五太 wording ocr
                             第三章规定~第四章规定~第三章→第四章 number
                             本条第（三）项~本条第（四）项~第（三）项→第（四）项 number
@@ -44,6 +45,7 @@ class HardCasesTest {
                     ：一是加强~：二是加强~一是→二是 numbering
                             ①加强~②加强~①→② numbering
                             省工业和信息化厅牵头~省商务厅牵头~省工业和信息化厅→省商务厅 number
+                            省市场监管局牵头~省市场监督管理局牵头~省市场监管局→省市场监督管理局 number
                             省财政厅、省科技厅负责~省科技厅负责~省财政厅、→ number
                             深圳、珠海税务局~深圳珠海税务局~、→ punctuation
                             优化产业布局~优化产业大局~布→大 wording

@@ -30,6 +30,27 @@ class StructureRemarksTest {
     }
 
     @Test
+    void itemsMayCountOnFromClauseToClause() {
+        String text = "一、甲乙\n（一）丙\n1.丁。戊。\n2.己。庚。\n（二）辛\n3.壬。癸。\n（三）子\n%s.丑。寅。\n";
+
+        assertThat(read(text.formatted("4")).remarks()).isEmpty();
+        assertThat(nums(Kind.NUMBER_MISSING, text.formatted("5"))).containsExactly("4.");
+        String slip = text.formatted("3");
+        assertThat(nums(Kind.NUMBER_REPEATED, slip)).containsExactly("3.");
+        assertThat(nums(Kind.NUMBER_MISSING, slip)).isEmpty();
+        assertThat(nums(Kind.NUMBER_MISSING, "一、甲\n（一）乙\n1.丙。\n2.丁。\n（二）戊\n2.己。\n"))
+                .containsExactly("1.");
+    }
+
+    @Test
+    void titlesOfAttachmentsAreNoClauses() {
+        String list = "附件：1.任务分工表\n2.项目清单\n";
+
+        assertThat(read("一、甲乙\n(一)丙。丁。\n(二)戊。己。\n" + list + "附件1\n任务分工表\n一、庚辛\n").remarks())
+                .isEmpty();
+    }
+
+    @Test
     void repeatedAndMisplacedNumbersAreTold() {
         String text = "第一条 甲。\n第三条 乙。\n第二条 丙。\n第三条 丁。\n";
 

@@ -166,6 +166,7 @@ public final class Desks {
                         group(3, 3, false),
                         group(4, 1, true)),
                 List.of(),
+                List.of(),
                 List.of(3, 4, 5, 7),
                 List.of(5));
     }
@@ -199,6 +200,7 @@ public final class Desks {
                         document.alignableUnits(),
                         document.alignableUnits(),
                         links,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -100,6 +100,7 @@ class LongRowsTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 }

@@ -121,6 +121,7 @@ public final class ViewBenchmark {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 

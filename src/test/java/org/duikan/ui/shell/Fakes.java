@@ -159,6 +159,7 @@ public final class Fakes {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

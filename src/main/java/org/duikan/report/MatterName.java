@@ -1,0 +1,14 @@
+package org.duikan.report;
+
+import org.duikan.document.MatterLine;
+import org.duikan.i18n.Texts;
+
+/// What a line before or behind the body is, in words: 标题, 发文字号.
+final class MatterName {
+
+    private MatterName() {}
+
+    static String of(MatterLine line, Texts texts) {
+        return texts.get("collation.matter-" + line.role().word());
+    }
+}
