@@ -2,6 +2,7 @@ package org.duikan.store;
 
 import org.duikan.collation.ItemAnchor;
 import org.duikan.collation.ItemAnchor.Quote;
+import org.duikan.collation.ItemAnchor.Twins;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.JudgementEvent;
 import org.duikan.collation.JudgementEvent.Act;
@@ -61,6 +62,9 @@ final class JudgementJson {
         units.write(anchor.witnessUnits(), node.putArray("witnessUnits"));
         write(anchor.base(), node.putObject("base"));
         write(anchor.witness(), node.putObject("witness"));
+        if (anchor.twins().of() > 1) {
+            node.putObject("twins").put("nth", anchor.twins().nth()).put("of", anchor.twins().of());
+        }
         node.put("verdict", judgement.verdict().word());
         node.put("correction", judgement.correction());
         node.put("note", judgement.note());
@@ -147,7 +151,15 @@ final class JudgementJson {
                 UnitTable.read(node.path("baseUnits"), units),
                 UnitTable.read(node.path("witnessUnits"), units),
                 quote(node.path("base")),
-                quote(node.path("witness")));
+                quote(node.path("witness")),
+                twins(node.path("twins")));
+    }
+
+    /// Older records do not say.
+    private static Twins twins(JsonNode node) {
+        return node.isMissingNode()
+                ? Twins.ALONE
+                : new Twins(node.path("nth").intValue(), node.path("of").intValue());
     }
 
     private static Quote quote(JsonNode node) {

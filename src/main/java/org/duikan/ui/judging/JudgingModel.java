@@ -273,7 +273,7 @@ public final class JudgingModel {
                                 UUID.randomUUID(),
                                 pair.base().id(),
                                 pair.witness().id(),
-                                all.collation().anchors().of(all.collation().items().get(item)),
+                                all.collation().anchors().of(item),
                                 said.verdict(),
                                 said.correction(),
                                 said.note(),

@@ -121,7 +121,7 @@ public final class VariantsBenchmark {
                             UUID.randomUUID(),
                             one,
                             other,
-                            anchors.of(collation.items().get(i)),
+                            anchors.of(i),
                             Verdict.values()[1 + i % 4],
                             "",
                             "",
