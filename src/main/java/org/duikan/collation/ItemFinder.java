@@ -124,6 +124,16 @@ final class ItemFinder {
     /// Those whose surroundings agree best, if they do on one side at least; more than one where
     /// nothing tells them apart.
     private List<Integer> best(ItemAnchor anchor, List<Integer> items) {
+        List<Integer> unchanged =
+                items.stream().filter(item -> isUnchanged(anchor, anchors.get(item))).toList();
+        return unchanged.isEmpty() ? likest(anchor, items) : unchanged;
+    }
+
+    private static boolean isUnchanged(ItemAnchor then, ItemAnchor now) {
+        return then.base().equals(now.base()) && then.witness().equals(now.witness());
+    }
+
+    private List<Integer> likest(ItemAnchor anchor, List<Integer> items) {
         List<Integer> best = new ArrayList<>();
         double bestScore = -1;
         for (Integer item : items) {

@@ -128,7 +128,14 @@ final class JudgementJson {
         DocumentId base = new DocumentId(root.path("base").longValue());
         DocumentId witness = new DocumentId(root.path("witness").longValue());
         List<Judgement> judgements = new ArrayList<>();
+        String lastTime = "";
+        Instant last = Instant.EPOCH;
         for (JsonNode node : root.path("judgements")) {
+            String time = Json.text(node, "time");
+            if (!time.equals(lastTime)) { // judgements of a stroke are made at one time
+                lastTime = time;
+                last = Instant.parse(time);
+            }
             judgements.add(
                     new Judgement(
                             UUID.fromString(Json.text(node, "id")),
@@ -138,7 +145,7 @@ final class JudgementJson {
                             Verdict.valueOf(Json.constant(Json.text(node, "verdict"))),
                             Json.text(node, "correction"),
                             Json.text(node, "note"),
-                            Instant.parse(Json.text(node, "time")),
+                            last,
                             Json.text(node, "author")));
         }
         return judgements;

@@ -125,7 +125,7 @@ public final class VariantsBenchmark {
                             Verdict.values()[1 + i % 4],
                             "",
                             "",
-                            Instant.ofEpochMilli(i),
+                            Instant.EPOCH,
                             "王编辑"));
         }
         return judgements;
