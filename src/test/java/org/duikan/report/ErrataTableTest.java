@@ -37,7 +37,7 @@ class ErrataTableTest {
             （一）弄虚作假骗取资金；
             （二）擅自改变资金用途。
             第七条 项目期满后三个月内，承担单位应当提出验收申请。
-            第八条 违反本办法第六条规定的，收回专项资金并予以通报。
+            第八条 违反本办法第七条规定的，收回专项资金并予以通报。
             """;
     private static final String WITNESS =
             """
@@ -52,7 +52,7 @@ class ErrataTableTest {
             第六条 申报单位有下列情形之一的，责令限期改正：
             （一）弄虚作假骗取资金；
             （二）擅目改变资金用途。
-            第七条 违反本办法第五条规定的，收回专项资金并予以通报。
+            第七条 违反本办法第七条规定的，收回专项资金并予以通报。
             """;
 
     private static PolicyDocument read(String text) {
@@ -129,7 +129,7 @@ class ErrataTableTest {
 
     @Test
     void showsWhatACheckFoundAndWhatShouldStandThereWhicheverKeyWasPressed() {
-        String wrong = BASE.replace("第六条规定", "第九条规定").replace("专款专用的原则", "专款专用的的原则");
+        String wrong = BASE.replace("第七条规定", "第九条规定").replace("专款专用的原则", "专款专用的的原则");
         for (Verdict verdict : List.of(Verdict.BASE_WRONG, Verdict.WITNESS_WRONG)) {
             assertThat(rows(wrong, wrong, verdict, "", "原件", "转载"))
                     .anySatisfy(
@@ -147,8 +147,8 @@ class ErrataTableTest {
                 .anySatisfy(
                         row ->
                                 assertThat(row)
-                                        .startsWith("转载 第七条|第七条 违反本办法第五条规定的，")
-                                        .contains("|第七条 违反本办法第六条规定的，"));
+                                        .startsWith("转载 第七条|第七条 违反本办法第七条规定的，")
+                                        .contains("|第七条 违反本办法第三条规定的，"));
     }
 
     @Test

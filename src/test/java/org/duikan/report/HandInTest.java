@@ -210,6 +210,7 @@ class HandInTest {
         "字, '', DELETE",
         "战略, 数据, CORRECT",
         "加快推进, 推进加快, SWAP",
+        "真实性、合规性, 合规性、真实性, SWAP",
         "己, 已, CORRECT"
     })
     void namesTheOperation(String printed, String right, CorrectionMark wanted) {
