@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.duikan.collation.Item;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
@@ -139,7 +140,12 @@ final class JudgementForm extends VBox {
         shown = item;
         Optional<Judgement> judgement = judged.judged(item).map(Placed::judgement);
         Verdict verdict = judged.verdict(item);
-        verdicts.forEach((one, button) -> button.pseudoClassStateChanged(IN_FORCE, one == verdict));
+        Item about = judged.collation().items().get(item);
+        verdicts.forEach(
+                (one, button) -> {
+                    button.pseudoClassStateChanged(IN_FORCE, one == verdict);
+                    button.setDisable(!one.fits(about));
+                });
         fill(correction, fresh, judgement.map(Judgement::correction).orElse(""));
         fill(note, fresh, judgement.map(Judgement::note).orElse(""));
         boolean changed = judged.judged(item).filter(Placed::changed).isPresent();
