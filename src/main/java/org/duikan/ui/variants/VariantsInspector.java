@@ -37,6 +37,7 @@ final class VariantsInspector extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.judging().currentProperty().subscribe((_, _) -> update());
         model.judging().judgedProperty().subscribe(this::update);
+        update();
     }
 
     JudgementForm form() {
