@@ -178,7 +178,6 @@ final class SqliteDocumentArchive implements DocumentArchive {
                 digest);
     }
 
-    /// The title where it is short enough, else its beginning; without a title the file's name. The
     /// title, or the name of the file where there is none or another document has the name already:
     /// two prints of one document have one title.
     private static String freeName(Session session, ReadFile file) throws SQLException {

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,14 +47,15 @@ final class JudgementForm extends VBox {
     private final Button alike = new Button();
     private int shown = -1;
 
-    JudgementForm(VariantsViewModel model, Texts texts) {
+    /// @param back goes from a field back to the table, where the keys of verdicts work
+    JudgementForm(VariantsViewModel model, Texts texts, Runnable back) {
         super(7);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("card");
         correction.setId("correction");
         correction.setPromptText(texts.get("variants.correction-prompt"));
-        correction.setOnAction(_ -> keepTyped());
+        correction.setOnAction(_ -> back.run());
         note.setId("judgement-note");
         note.setPromptText(texts.get("variants.note-prompt"));
         note.setPrefRowCount(3);
@@ -62,6 +65,7 @@ final class JudgementForm extends VBox {
         alike.setId("judge-alike");
         alike.getStyleClass().add("quiet");
         alike.setMaxWidth(Double.MAX_VALUE);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByKey(key, back));
         alike.setWrapText(true);
         alike.setOnAction(_ -> model.judgeAlike());
         getChildren()
@@ -97,6 +101,15 @@ final class JudgementForm extends VBox {
         button.setOnAction(_ -> model.judge(verdict));
         verdicts.put(verdict, button);
         return button;
+    }
+
+    /// Leaving a field saves what was typed in it.
+    private static void leaveByKey(KeyEvent key, Runnable back) {
+        boolean done = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+        if (key.getCode() == KeyCode.ESCAPE || done) {
+            back.run();
+            key.consume();
+        }
     }
 
     private void keepWhenLeft(boolean focused) {

@@ -21,14 +21,15 @@ final class VariantsInspector extends ScrollPane {
     private final JudgementForm form;
     private final LostJudgements lost;
 
-    VariantsInspector(VariantsViewModel model, Texts texts) {
+    /// @param back goes from a field back to the table
+    VariantsInspector(VariantsViewModel model, Texts texts, Runnable back) {
         this.model = model;
         this.texts = texts;
         TextSheet.dressSide(this);
         getStylesheets().add(VariantsPane.class.getResource("variants.css").toExternalForm());
         setId("variants-inspector");
         facts = new ItemFacts(texts);
-        form = new JudgementForm(model, texts);
+        form = new JudgementForm(model, texts, back);
         lost = new LostJudgements(texts);
         VBox all = new VBox(9, title, facts, form, lost);
         all.getStyleClass().add("inspector");

@@ -69,7 +69,7 @@ public final class VariantsView implements View {
                         new FileExport(context.runner(), context.notices(), question));
         pane = new VariantsPane(model, export, texts, new ItemNotes(notes, this::pair)::letters);
         notes.notesProperty().subscribe((_, _) -> pane.readNotes());
-        inspector = new VariantsInspector(model, texts);
+        inspector = new VariantsInspector(model, texts, pane::requestFocus);
         side =
                 new NotingSide(
                         notes,

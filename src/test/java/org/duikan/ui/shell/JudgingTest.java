@@ -139,6 +139,30 @@ class JudgingTest {
     }
 
     @Test
+    void judgesByKeyWhenTheCorrectionIsTyped() {
+        try (RealWindow real = new RealWindow(folder, light())) {
+            Hand hand = open(real);
+            hand.press(KeyCode.J);
+            hand.press(KeyCode.C);
+            Toolkit.until(
+                    "the field has the focus",
+                    () -> real.window().scene().getFocusOwner() == lookup(real, "#correction"));
+            hand.type("补六节");
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.DIGIT2);
+
+            Toolkit.until(
+                    "the verdict is saved with it",
+                    () ->
+                            judgements(real).stream()
+                                    .anyMatch(
+                                            one ->
+                                                    one.verdict() == Verdict.WITNESS_WRONG
+                                                            && one.correction().equals("补六节")));
+        }
+    }
+
+    @Test
     void keepsWhatWasTypedWhenTheVerdictIsClickedAfterIt() {
         try (RealWindow real = new RealWindow(folder, light())) {
             Hand hand = open(real);
