@@ -55,11 +55,12 @@ final class LinkVariants {
         return new LinkVariant(
                 one.units.get(baseUnit).index(),
                 other.units.get(witnessUnit).index(),
-                Variant.of(
-                        variant.variantClass(),
-                        variant.suspicion(),
+                TextDiff.part(
+                        variant,
                         base.shift(-one.starts[baseUnit]),
-                        witness.shift(-other.starts[witnessUnit])));
+                        base.of(one.text.text()),
+                        witness.shift(-other.starts[witnessUnit]),
+                        witness.of(other.text.text())));
     }
 
     /// Units read as one text.

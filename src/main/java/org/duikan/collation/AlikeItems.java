@@ -42,6 +42,9 @@ final class AlikeItems {
     }
 
     private Object likeness(Item item) {
+        if (item instanceof Item.Check check) {
+            return List.of(check.side(), check.sort());
+        }
         if (!(item instanceof Item.Reading reading)) {
             return item.sort();
         }

@@ -15,13 +15,15 @@ import java.util.Objects;
 /// @param witnessUnits anchors of the witness units
 /// @param base words of the base; empty quotes where the item has none there
 /// @param witness words of the witness
+/// @param twins which of the items it is that have all of this in common
 public record ItemAnchor(
         Kind kind,
         String sort,
         List<UnitAnchor> baseUnits,
         List<UnitAnchor> witnessUnits,
         Quote base,
-        Quote witness) {
+        Quote witness,
+        Twins twins) {
 
     public ItemAnchor {
         Objects.requireNonNull(kind);
@@ -30,6 +32,22 @@ public record ItemAnchor(
         witnessUnits = List.copyOf(witnessUnits);
         Objects.requireNonNull(base);
         Objects.requireNonNull(witness);
+        Objects.requireNonNull(twins);
+    }
+
+    /// The anchor of an item that has no twins.
+    public ItemAnchor(
+            Kind kind,
+            String sort,
+            List<UnitAnchor> baseUnits,
+            List<UnitAnchor> witnessUnits,
+            Quote base,
+            Quote witness) {
+        this(kind, sort, baseUnits, witnessUnits, base, witness, Twins.ALONE);
+    }
+
+    ItemAnchor with(Twins other) {
+        return new ItemAnchor(kind, sort, baseUnits, witnessUnits, base, witness, other);
     }
 
     /// The same item seen from the other document.
@@ -50,7 +68,24 @@ public record ItemAnchor(
                     case "merged" -> "split";
                     default -> sort;
                 };
-        return new ItemAnchor(other, otherSort, witnessUnits, baseUnits, witness, base);
+        return new ItemAnchor(other, otherSort, witnessUnits, baseUnits, witness, base, twins);
+    }
+
+    /// Items of one unit with the same readings in the same surroundings: only their order tells
+    /// them apart.
+    ///
+    /// @param nth how many of them stand before
+    /// @param of how many there are
+    public record Twins(int nth, int of) {
+        /// There is no other.
+        public static final Twins ALONE = new Twins(0, 1);
+
+        /// @throws IllegalArgumentException where there is no such one
+        public Twins {
+            if (nth < 0 || nth >= of) {
+                throw new IllegalArgumentException(nth + " of " + of);
+            }
+        }
     }
 
     /// The kinds of item.
@@ -85,6 +120,11 @@ public record ItemAnchor(
             Objects.requireNonNull(before);
             Objects.requireNonNull(reading);
             Objects.requireNonNull(after);
+        }
+
+        /// The words with what stands around them.
+        public String whole() {
+            return before + reading + after;
         }
 
         static Quote of(String text, int start, int end) {

@@ -5,27 +5,60 @@ import org.duikan.collation.Item.Reading;
 import org.duikan.collation.Item.Whole;
 import org.duikan.collation.ItemAnchor.Kind;
 import org.duikan.collation.ItemAnchor.Quote;
+import org.duikan.collation.ItemAnchor.Twins;
 import org.duikan.document.PolicyDocument;
 import org.duikan.review.UnitAnchor;
 import org.duikan.text.TextSpan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Makes the anchors of a collation's items. Those of all units are made once, and costly: take
-/// [Collation#anchors].
+/// The anchors of a collation's items. Costly to make: take [Collation#anchors].
 public final class ItemAnchors {
     private final Collation collation;
     private final List<UnitAnchor> base;
     private final List<UnitAnchor> witness;
+    private final List<ItemAnchor> anchors = new ArrayList<>();
 
     ItemAnchors(Collation collation) {
         this.collation = collation;
         base = UnitAnchor.all(collation.comparison().baseUnits());
         witness = UnitAnchor.all(collation.comparison().witnessUnits());
+        Map<List<Object>, List<Integer>> alike = new HashMap<>();
+        for (Item item : collation.items()) {
+            ItemAnchor anchor = make(item);
+            alike.computeIfAbsent(looks(item, anchor), _ -> new ArrayList<>()).add(anchors.size());
+            anchors.add(anchor);
+        }
+        alike.values().forEach(this::number);
     }
 
-    /// @param item one of the collation's
-    public ItemAnchor of(Item item) {
+    /// @param item index of the item
+    public ItemAnchor of(int item) {
+        return anchors.get(item);
+    }
+
+    /// What twins have in common.
+    private static List<Object> looks(Item item, ItemAnchor anchor) {
+        return List.of(
+                anchor.kind(),
+                anchor.sort(),
+                item.baseUnits(),
+                item.witnessUnits(),
+                anchor.base(),
+                anchor.witness());
+    }
+
+    private void number(List<Integer> twins) {
+        for (int nth = 0; nth < twins.size() && twins.size() > 1; nth++) {
+            int item = twins.get(nth);
+            anchors.set(item, anchors.get(item).with(new Twins(nth, twins.size())));
+        }
+    }
+
+    private ItemAnchor make(Item item) {
         return switch (item) {
             case Reading reading -> reading(reading);
             case Whole whole ->

@@ -12,7 +12,6 @@ import org.duikan.text.FoldedText;
 import org.duikan.text.TextSpan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,9 @@ final class ItemFinder {
         base = new UnitLocator(collation.comparison().baseUnits());
         witness = new UnitLocator(collation.comparison().witnessUnits());
         ItemAnchors made = collation.anchors();
-        for (Item item : collation.items()) {
-            anchors.add(made.of(item));
-            register(anchors.size() - 1, item);
+        for (int i = 0; i < collation.items().size(); i++) {
+            anchors.add(made.of(i));
+            register(i, collation.items().get(i));
         }
     }
 
@@ -88,7 +87,7 @@ final class ItemFinder {
     Optional<Place> find(ItemAnchor anchor) {
         return switch (anchor.kind()) {
             case READING -> reading(anchor);
-            case HEADING -> sameWords(anchor, Side.BASE, HEADING);
+            case HEADING -> only(anchor, best(anchor, candidates(anchor, Side.BASE, HEADING)));
             case WHOLE -> whole(anchor);
             case BASE_CHECK, WITNESS_CHECK -> check(anchor);
         };
@@ -100,15 +99,19 @@ final class ItemFinder {
                 anchor.witnessUnits().isEmpty()
                         ? -1
                         : witnessUnit(anchor.witnessUnits().getFirst());
-        return sameWords(anchor, Side.BASE, inBase)
-                .or(() -> sameWords(anchor, Side.WITNESS, inWitness))
-                .or(() -> samePlace(anchor, inBase, inWitness));
+        List<Integer> same = best(anchor, candidates(anchor, Side.BASE, inBase));
+        if (same.isEmpty()) {
+            same = best(anchor, candidates(anchor, Side.WITNESS, inWitness));
+        }
+        return same.isEmpty() ? samePlace(anchor, inBase, inWitness) : only(anchor, same);
     }
 
-    private Optional<Place> sameWords(ItemAnchor anchor, Side side, int unit) {
-        boolean nowhere = unit < 0 && anchor.kind() != Kind.HEADING;
-        List<Integer> same = nowhere ? List.of() : candidates(anchor, side, unit);
-        return best(anchor, same).map(item -> new Place(item, false));
+    /// Of twins the one in the same place among them, if there are as many as there were; which one
+    /// is gone or new, nobody can tell.
+    private static Optional<Place> only(ItemAnchor anchor, List<Integer> twins) {
+        return twins.size() == anchor.twins().of()
+                ? Optional.of(new Place(twins.get(anchor.twins().nth()), false))
+                : Optional.empty();
     }
 
     private List<Integer> candidates(ItemAnchor anchor, Side side, int unit) {
@@ -118,23 +121,54 @@ final class ItemFinder {
                 : byWords.getOrDefault(List.of(side, unit, words(anchor, true)), List.of());
     }
 
-    /// The one whose surroundings agree best, if they do on one side at least; of equals, the
-    /// first.
-    private Optional<Integer> best(ItemAnchor anchor, List<Integer> items) {
-        Integer best = null;
+    /// Those whose surroundings agree best, if they do on one side at least; more than one where
+    /// nothing tells them apart.
+    private List<Integer> best(ItemAnchor anchor, List<Integer> items) {
+        List<Integer> unchanged =
+                items.stream().filter(item -> isUnchanged(anchor, anchors.get(item))).toList();
+        return unchanged.isEmpty() ? likest(anchor, items) : unchanged;
+    }
+
+    private static boolean isUnchanged(ItemAnchor then, ItemAnchor now) {
+        return then.base().equals(now.base()) && then.witness().equals(now.witness());
+    }
+
+    private List<Integer> likest(ItemAnchor anchor, List<Integer> items) {
+        List<Integer> best = new ArrayList<>();
         double bestScore = -1;
         for (Integer item : items) {
             double inBase = anchor.base().agreement(anchors.get(item).base());
             double inWitness = anchor.witness().agreement(anchors.get(item).witness());
-            if (Math.max(inBase, inWitness) >= LEAST_AROUND && inBase + inWitness > bestScore) {
-                best = item;
-                bestScore = inBase + inWitness;
+            double score = inBase + inWitness;
+            if (score < bestScore
+                    || Math.max(inBase, inWitness) < LEAST_AROUND
+                    || standsElsewhere(anchor, (Reading) collation.items().get(item))) {
+                continue;
             }
+            if (score > bestScore) {
+                best.clear();
+                bestScore = score;
+            }
+            best.add(item);
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
-    /// A variant cut in another way: it touches the words of the anchor where they still stand.
+    /// Whether the words of an anchor stand unchanged in one of the two texts, but not where a
+    /// variant is: the anchor's own was mended in the other text.
+    private boolean standsElsewhere(ItemAnchor anchor, Reading reading) {
+        Readings texts = Readings.of(collation.comparison(), reading);
+        return standsElsewhere(anchor.base(), texts.base().text(), reading.variant().base())
+                || standsElsewhere(
+                        anchor.witness(), texts.witness().text(), reading.variant().witness());
+    }
+
+    private static boolean standsElsewhere(Quote then, String text, TextSpan now) {
+        return !then.equals(Quote.of(text, now.start(), now.end())) && text.contains(then.whole());
+    }
+
+    /// A variant cut in another way: it touches the words of the anchor where they still stand, if
+    /// that is one place.
     private Optional<Place> samePlace(ItemAnchor anchor, int inBase, int inWitness) {
         return touching(anchor, Side.BASE, inBase)
                 .or(() -> touching(anchor, Side.WITNESS, inWitness))
@@ -152,12 +186,15 @@ final class ItemFinder {
         Quote quote = quote(anchor, side);
         Readings texts = Readings.of(collation.comparison(), reading);
         String text = (ofBase ? texts.base() : texts.witness()).text();
-        int at = text.indexOf(quote.before() + quote.reading() + quote.after());
-        if (at < 0) {
+        int at = text.indexOf(quote.whole());
+        if (at < 0 || text.indexOf(quote.whole(), at + 1) >= 0) {
             return false;
         }
         int start = at + quote.before().length();
         int end = start + quote.reading().length();
+        if (!quote.equals(Quote.of(text, start, end))) {
+            return false; // it stood at an end of the text, this does not
+        }
         TextSpan span = ofBase ? reading.variant().base() : reading.variant().witness();
         return span.start() <= end && start <= span.end();
     }
@@ -185,13 +222,22 @@ final class ItemFinder {
         Side side = anchor.kind() == Kind.BASE_CHECK ? Side.BASE : Side.WITNESS;
         boolean ofAll = anchor.sort().equals(Finding.Kind.MIXED_WIDTH.word());
         Quote quote = quote(anchor, side);
-        return bySort.getOrDefault(anchor.sort(), List.of()).stream()
-                .filter(item -> ((Check) collation.items().get(item)).side() == side)
-                .filter(item -> isSame(quote, quote(anchors.get(item), side), ofAll))
-                .max(
-                        Comparator.comparingDouble(
-                                item -> quote.agreement(quote(anchors.get(item), side))))
-                .map(item -> new Place(item, false));
+        List<Integer> best = new ArrayList<>();
+        double bestScore = -1;
+        for (Integer item : bySort.getOrDefault(anchor.sort(), List.of())) {
+            Quote now = quote(anchors.get(item), side);
+            double score = quote.agreement(now);
+            if (((Check) collation.items().get(item)).side() == side
+                    && isSame(quote, now, ofAll)
+                    && score >= bestScore) {
+                if (score > bestScore) {
+                    best.clear();
+                    bestScore = score;
+                }
+                best.add(item);
+            }
+        }
+        return only(anchor, best);
     }
 
     private static Quote quote(ItemAnchor anchor, Side side) {

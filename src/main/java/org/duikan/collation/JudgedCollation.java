@@ -84,8 +84,8 @@ public final class JudgedCollation {
 
     /// Items one judgement may go for: of a variant of substance those in which the base has the
     /// same words (where it has none, the witness), of a typographic one those with the same words
-    /// on both sides, of others those of the same sort. The item itself is among them; ignored
-    /// items are not.
+    /// on both sides, of others those of the same sort, of checks in the same text. The item itself
+    /// is among them; ignored items are not.
     ///
     /// @return their indexes, ascending
     public List<Integer> alike(int item) {

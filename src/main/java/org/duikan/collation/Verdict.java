@@ -15,6 +15,13 @@ public enum Verdict {
     /// 忽略: of no weight.
     IGNORE;
 
+    /// Whether it can be said of an item: a check is about one text, so that the other cannot be
+    /// wrong there.
+    public boolean fits(Item item) {
+        return !(item instanceof Item.Check check)
+                || this != (check.side() == Side.BASE ? WITNESS_WRONG : BASE_WRONG);
+    }
+
     /// The lower-case English word, as exports write it: `base-wrong`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

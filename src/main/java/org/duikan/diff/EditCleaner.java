@@ -11,6 +11,11 @@ import java.util.List;
 final class EditCleaner {
     private static final int SWAP = 4;
 
+    /// How long the members of a pair may be that change places around the mark between them.
+    private static final int MEMBER = 12;
+
+    private static final String JOINING = "、,和与及或";
+
     /// How far two edits may be apart that become one when one of them slides.
     private static final int MEETING = 8;
 
@@ -98,7 +103,7 @@ final class EditCleaner {
     private boolean belongTogether(Edit one, Edit next) {
         int run = next.a0() - one.a1();
         int smaller = Math.min(one.size(), next.size());
-        if (isSwap(one, next, run) || isInTitle(one, next)) {
+        if (isSwap(one, next, run) || isSwapAround(one, next, run) || isInTitle(one, next)) {
             return true;
         }
         if (endsClause(one.a1(), next.a0())) {
@@ -124,6 +129,31 @@ final class EditCleaner {
             backward = backward && pair.b().key(one.b0() + k) == pair.a().key(next.a0() + k);
         }
         return forward || backward;
+    }
+
+    /// 真实性、合规性 → 合规性、真实性: what is left out on one side of the other member with the mark between
+    /// them is put in on its other side with such a mark.
+    private boolean isSwapAround(Edit one, Edit next, int run) {
+        int member = one.size() - 1;
+        if (one.size() != next.size() || member < 1 || Math.max(run, member) > MEMBER) {
+            return false;
+        }
+        boolean forward = one.added() == 0 && next.omitted() == 0;
+        boolean backward = one.omitted() == 0 && next.added() == 0;
+        if (!forward && !backward) {
+            return false;
+        }
+        Tokens first = forward ? pair.a() : pair.b();
+        Tokens second = forward ? pair.b() : pair.a();
+        int from = forward ? one.a0() : one.b0();
+        int to = forward ? next.b0() : next.a0();
+        for (int k = 0; k < member; k++) {
+            if (first.key(from + k) != second.key(to + 1 + k)) {
+                return false;
+            }
+        }
+        return first.key(from + member) == second.key(to)
+                && JOINING.indexOf(first.form(from + member)) >= 0;
     }
 
     private boolean isInTitle(Edit one, Edit next) {

@@ -38,9 +38,10 @@ final class Suspicions {
         return false;
     }
 
-    /// What one side has more stands there twice.
+    /// What one side has more stands there twice. Digits often do: 10万元 and 100万元 are two sums.
     private static boolean isDoubled(TextPair pair, Edit edit) {
         return edit.size() <= DOUBLED_LENGTH
+                && !text(pair.a(), edit).concat(text(pair.b(), edit.mirror())).matches("\\d+")
                 && Slide.leftOf(pair, edit) + Slide.rightOf(pair, edit) >= edit.size();
     }
 

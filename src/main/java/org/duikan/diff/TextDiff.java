@@ -1,6 +1,7 @@
 package org.duikan.diff;
 
 import org.duikan.text.Passage;
+import org.duikan.text.TextSpan;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,25 @@ public final class TextDiff {
             return variants(TextPair.of(base, witness));
         }
         return variants(TextPair.of(witness, base)).stream().map(TextDiff::mirror).toList();
+    }
+
+    /// A part of a variant that reaches over the border of two units. Where only marks are left of
+    /// it, it is one of punctuation, whatever the rest is.
+    ///
+    /// @param inBase what stands at `base`
+    /// @param inWitness what stands at `witness`
+    public static Variant part(
+            Variant whole, TextSpan base, String inBase, TextSpan witness, String inWitness) {
+        boolean marks =
+                whole.isSubstance()
+                        && whole.variantClass() != VariantClass.PUNCTUATION
+                        && (inBase + inWitness).codePoints().allMatch(Marks::isMark)
+                        && !(inBase + inWitness).isBlank();
+        return Variant.of(
+                marks ? VariantClass.PUNCTUATION : whole.variantClass(),
+                marks ? Optional.empty() : whole.suspicion(),
+                base,
+                witness);
     }
 
     private static List<Variant> variants(TextPair pair) {

@@ -29,6 +29,8 @@
 /// | 建设 → 立…建: 加快建设 → 推进建立 | one character between two changes is taken in |
 /// | two changes in one 《title》 | one variant where the title has at most 12 characters |
 /// | 加快推进 → 推进加快 | a swap is one substitution |
+/// | 真实性、合规性 → 合规性、真实性 | so is one around a mark or 和 |
+/// | 100万元 → 10万元 | digits that stand twice are no seam |
 /// | A、B、C → A、C | omitted is 「B、」: what can slide stands at a mark, at 和/及, or at a seam |
 /// | 社｜社会 → 社会 | the second of the doubled characters, suspicion seam |
 /// | 农业大数据、 missing after 工业大数据、 | suspicion seam: the eye skipped from one to the other |

@@ -44,7 +44,7 @@ final class CollationSheet {
         handIn.items().forEach(sheet::add);
         return new HandInTable(
                 texts.get("handin.collation"),
-                new HandInHead(handIn, texts).lines(),
+                new HandInHead(handIn, texts).lines(sheet.rows.size(), "handin.rows-collation"),
                 List.of(
                         new Column(texts.get("handin.number"), 5, false),
                         new Column(texts.get("handin.base-place"), 13, false),
@@ -119,7 +119,8 @@ final class CollationSheet {
 
     private static Cell cutShort(AlignableUnit unit) {
         String words = UnitName.words(unit);
-        return Cell.of(words.endsWith("…") ? words : words + "……");
+        String all = UnitLabels.oneLine(unit.text().text());
+        return Cell.of(words.equals(all) ? words : words.replaceFirst("…$", "") + "……");
     }
 
     private void add(int item, ItemWords words, Cell... four) {

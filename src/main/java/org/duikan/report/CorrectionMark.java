@@ -10,6 +10,7 @@ import org.duikan.collation.Side;
 import org.duikan.collation.Verdict;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// What a proofreader's mark asks for, by the names of GB/T 14706 (校对符号及其用法).
 public enum CorrectionMark {
@@ -67,11 +68,22 @@ public enum CorrectionMark {
         if (right.isEmpty()) {
             return DELETE;
         }
-        boolean swapped =
-                printed.length() == right.length()
-                        && !printed.equals(right)
-                        && (printed + printed).contains(right);
-        return swapped ? SWAP : CORRECT;
+        return isSwapped(printed, right) ? SWAP : CORRECT;
+    }
+
+    /// AB → BA, or A、B → B、A.
+    private static boolean isSwapped(String printed, String right) {
+        if (printed.length() != right.length() || printed.equals(right)) {
+            return false;
+        }
+        return (printed + printed).contains(right)
+                || IntStream.range(1, printed.length() - 1)
+                        .anyMatch(
+                                at ->
+                                        right.equals(
+                                                printed.substring(at + 1)
+                                                        + printed.charAt(at)
+                                                        + printed.substring(0, at)));
     }
 
     private static CorrectionMark whole(Whole whole, Side wrong) {

@@ -8,10 +8,15 @@ import org.duikan.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A reading in its sentence, cut where the sentence is long.
+/// A reading in its sentence, cut where the sentence is long: behind a comma where there is one.
 final class Excerpt {
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 30;
+
+    /// What is left before and behind a reading where the sentence is cut.
+    private static final int LEAST = 8;
+
     private static final String ENDS = "。；：！？\n";
+    private static final String PAUSES = "，,";
 
     /// Stands where a text has nothing that the other has.
     private static final String GAP = "∧";
@@ -51,6 +56,11 @@ final class Excerpt {
                 return i;
             }
         }
+        for (int i = least; i > 0 && i <= at - LEAST; i++) {
+            if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
         return least > 0 && Character.isLowSurrogate(text.charAt(least)) ? least + 1 : least;
     }
 
@@ -59,6 +69,11 @@ final class Excerpt {
         for (int i = at; i < most; i++) {
             if (ENDS.indexOf(text.charAt(i)) >= 0) {
                 return i + 1;
+            }
+        }
+        for (int i = most; i < text.length() && i >= at + LEAST; i--) {
+            if (PAUSES.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
             }
         }
         return most < text.length() && Character.isLowSurrogate(text.charAt(most))

@@ -24,7 +24,9 @@ final class HandInHead {
         this.texts = texts;
     }
 
-    List<String> lines() {
+    /// @param rows how many rows the table has
+    /// @param rowsKey of the line that says so, where they are not as many as the items
+    List<String> lines(int rows, String rowsKey) {
         Collation collation = handIn.judged().collation();
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("handin.base", name(handIn.base(), collation.comparison().base())));
@@ -33,13 +35,20 @@ final class HandInHead {
                         "handin.witness",
                         name(handIn.witness(), collation.comparison().witness())));
         lines.add(texts.get("handin.items", handIn.items().size(), sorts()));
+        if (rows != handIn.items().size()) {
+            lines.add(texts.get(rowsKey, rows));
+        }
         lines.add(texts.get("handin.verdicts", verdicts()));
         if (!handIn.filter().isEmpty()) {
             lines.add(texts.get("handin.filter", handIn.filter()));
         }
         int ignored = collation.ignored().cardinality();
         if (ignored > 0) {
-            lines.add(texts.get("handin.ignored", ignored));
+            lines.add(texts.get("handin.ignored", ignored, ignoredSorts()));
+        }
+        int lost = handIn.judged().lost().size();
+        if (lost > 0) {
+            lines.add(texts.get("handin.lost", lost));
         }
         String day = handIn.day().toString();
         lines.add(
@@ -76,6 +85,18 @@ final class HandInHead {
         }
         return counts.entrySet().stream()
                 .map(one -> sort(one.getKey(), one.getValue(), units.get(one.getKey())))
+                .collect(Collectors.joining(texts.get("handin.separator")));
+    }
+
+    /// `全半角 201、空格 15`.
+    private String ignoredSorts() {
+        Collation collation = handIn.judged().collation();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        collation.ignored().stream()
+                .mapToObj(item -> ItemWords.of(collation, item, texts).sort())
+                .forEach(sort -> counts.merge(sort, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(one -> texts.get("handin.count", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(texts.get("handin.separator")));
     }
 

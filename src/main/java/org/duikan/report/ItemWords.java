@@ -24,8 +24,7 @@ import java.util.Optional;
 ///
 /// @param sort what sort of item it is: `改字`, `整节缺`, `缺号`
 /// @param suspicion why it looks like a slip: `疑跨页重字`; empty where it does not
-/// @param basePlace where it stands in the base: `四 (九) 第 118 字`; empty where it stands nowhere
-///   there
+/// @param basePlace where it stands in the base: `四(九) 第 2 句`; empty where it stands nowhere there
 /// @param witnessPlace where it stands in the witness
 /// @param base words of the base in context, or a sentence in `before` with an empty reading
 /// @param witness words of the witness
@@ -130,9 +129,8 @@ public record ItemWords(
                 (base ? comparison.baseUnits() : comparison.witnessUnits()).get(index));
     }
 
-    /// Letters are counted from 1, in code points, as a proofreader counts them.
     private static String place(String unit, String text, int offset, Texts texts) {
-        return texts.get("collation.place", unit, text.codePointCount(0, offset) + 1);
+        return SentencePlace.of(text, offset).in(unit, texts);
     }
 
     private static ItemWords check(Comparison comparison, Check check, Texts texts) {

@@ -3,9 +3,12 @@ package org.duikan.report;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.Unit;
 
+import java.util.regex.Pattern;
+
 /// How reports name units and groups.
 final class UnitLabels {
     private static final int PLACE_WORDS = 12;
+    private static final Pattern ARTICLE = Pattern.compile("第.+条");
     private static final String CLOSING = "、.．)）";
 
     private UnitLabels() {}
@@ -35,10 +38,14 @@ final class UnitLabels {
         return Math.min(words, text.codePointCount(0, text.length()));
     }
 
-    /// `九(三十一)`: the number of the group and its own; the first words of a unit without a number.
+    /// `九(三十一)`: the number of the group and its own; `第十条` alone, because articles are numbered
+    /// through all chapters; the first words of a unit without a number.
     static String place(AlignableUnit unit) {
         if (!unit.unit().isNumbered()) {
             return line(unit.unit(), PLACE_WORDS);
+        }
+        if (ARTICLE.matcher(unit.unit().num().strip()).lookingAt()) {
+            return unit.unit().num().strip();
         }
         String group = unit.path().isEmpty() ? "" : unit.path().getLast().num().strip();
         String plain = group.replaceAll("[、.．\\->\\s]+", "");

@@ -63,8 +63,7 @@ final class WholeWords {
                     inBase
                             ? counted(all, units)
                             : texts.get("collation.moved-behind", counted(all, units), before());
-            case SPLIT, MERGED -> range(all, units);
-            case RENUMBERED -> counted(all, units);
+            case SPLIT, MERGED, RENUMBERED -> counted(all, units);
         };
     }
 

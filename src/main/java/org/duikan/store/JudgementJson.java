@@ -2,6 +2,7 @@ package org.duikan.store;
 
 import org.duikan.collation.ItemAnchor;
 import org.duikan.collation.ItemAnchor.Quote;
+import org.duikan.collation.ItemAnchor.Twins;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.JudgementEvent;
 import org.duikan.collation.JudgementEvent.Act;
@@ -61,6 +62,9 @@ final class JudgementJson {
         units.write(anchor.witnessUnits(), node.putArray("witnessUnits"));
         write(anchor.base(), node.putObject("base"));
         write(anchor.witness(), node.putObject("witness"));
+        if (anchor.twins().of() > 1) {
+            node.putObject("twins").put("nth", anchor.twins().nth()).put("of", anchor.twins().of());
+        }
         node.put("verdict", judgement.verdict().word());
         node.put("correction", judgement.correction());
         node.put("note", judgement.note());
@@ -124,7 +128,14 @@ final class JudgementJson {
         DocumentId base = new DocumentId(root.path("base").longValue());
         DocumentId witness = new DocumentId(root.path("witness").longValue());
         List<Judgement> judgements = new ArrayList<>();
+        String lastTime = "";
+        Instant last = Instant.EPOCH;
         for (JsonNode node : root.path("judgements")) {
+            String time = Json.text(node, "time");
+            if (!time.equals(lastTime)) { // judgements of a stroke are made at one time
+                lastTime = time;
+                last = Instant.parse(time);
+            }
             judgements.add(
                     new Judgement(
                             UUID.fromString(Json.text(node, "id")),
@@ -134,7 +145,7 @@ final class JudgementJson {
                             Verdict.valueOf(Json.constant(Json.text(node, "verdict"))),
                             Json.text(node, "correction"),
                             Json.text(node, "note"),
-                            Instant.parse(Json.text(node, "time")),
+                            last,
                             Json.text(node, "author")));
         }
         return judgements;
@@ -147,7 +158,15 @@ final class JudgementJson {
                 UnitTable.read(node.path("baseUnits"), units),
                 UnitTable.read(node.path("witnessUnits"), units),
                 quote(node.path("base")),
-                quote(node.path("witness")));
+                quote(node.path("witness")),
+                twins(node.path("twins")));
+    }
+
+    /// Older records do not say.
+    private static Twins twins(JsonNode node) {
+        return node.isMissingNode()
+                ? Twins.ALONE
+                : new Twins(node.path("nth").intValue(), node.path("of").intValue());
     }
 
     private static Quote quote(JsonNode node) {

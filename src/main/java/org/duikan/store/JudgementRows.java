@@ -131,7 +131,8 @@ record JudgementRows(Session session, String condition, Object[] documents) {
                 row -> {
                     UUID id = UUID.fromString(row.getString(1));
                     if (wanted.contains(id)) {
-                        contents.put(id, StoredEvent.parsed(row.getString(2), Json.JSON::readTree));
+                        // bytes: a text would be decoded first, and is long
+                        contents.put(id, StoredEvent.parsed(row.getBytes(2), Json.JSON::readTree));
                     }
                     return id;
                 },

@@ -38,7 +38,7 @@ final class SqliteDocumentArchive implements DocumentArchive {
                     if (same.isPresent()) {
                         return bringBack(session, same.get());
                     }
-                    String name = shortName(file);
+                    String name = freeName(session, file);
                     long id = document(session, null, null, name, name, "");
                     revisions(session, context).write(id, file, file.document().facts(), false);
                     return new ImportOutcome.Added(SummaryRows.one(session, id));
@@ -178,11 +178,24 @@ final class SqliteDocumentArchive implements DocumentArchive {
                 digest);
     }
 
-    /// The title where it is short enough, else its beginning; without a title the file's name.
-    private static String shortName(ReadFile file) {
-        DocumentFacts facts = file.document().facts();
-        String name =
-                facts.title().isEmpty() ? file.name().replaceFirst("\\.[^.]*$", "") : facts.title();
+    /// title, or the name of the file where there is none or another document has the name already:
+    /// two prints of one document have one title.
+    private static String freeName(Session session, ReadFile file) throws SQLException {
+        String title = file.document().facts().title();
+        String ofFile = cut(file.name().replaceFirst("\\.[^.]*$", ""));
+        String name = title.isEmpty() ? ofFile : cut(title);
+        return isTaken(session, name) ? ofFile : name;
+    }
+
+    private static boolean isTaken(Session session, String name) throws SQLException {
+        return session.first(
+                        "SELECT 1 FROM document WHERE short_name = ? AND deleted = 0 LIMIT 1",
+                        row -> true,
+                        name)
+                .isPresent();
+    }
+
+    private static String cut(String name) {
         if (name.codePointCount(0, name.length()) <= SHORT_NAME) {
             return name;
         }

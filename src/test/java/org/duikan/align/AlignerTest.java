@@ -3,6 +3,8 @@ package org.duikan.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.duikan.diff.Variant;
+import org.duikan.diff.VariantClass;
 import org.duikan.document.PolicyDocument;
 import org.duikan.structure.StructureReader;
 import org.duikan.text.SourceText;
@@ -292,5 +294,28 @@ class AlignerTest {
 
     private static LinkConstraint alone(int base) {
         return new LinkConstraint(LinkConstraint.Kind.ALONE, base, -1, Relation.REVISED);
+    }
+
+    @Test
+    void callsWhatIsLeftOfAVariantAtACutByWhatItIs() {
+        String base =
+                """
+                专项资金管理办法
+                第一条 为了规范专项资金管理，提高资金使用效益，制定本办法。
+                第二条 市科学技术局负责专项资金项目的组织申报、评审、立项和验收，会同市财政局编制专项资金年度预算。
+                第三条 本办法由市科学技术局负责解释，自发布之日起施行。
+                """;
+        String witness = base.replace("验收，会同", "验收。\n第三条 市科学技术局会同").replace("第三条 本办法", "第四条 本办法");
+
+        assertThat(
+                        Aligner.compare(
+                                        StructureReader.read(SourceText.of(base)),
+                                        StructureReader.read(SourceText.of(witness)))
+                                .links()
+                                .stream()
+                                .flatMap(link -> link.variants().stream())
+                                .map(LinkVariant::variant)
+                                .map(Variant::variantClass))
+                .containsExactly(VariantClass.PUNCTUATION, VariantClass.NUMBER);
     }
 }

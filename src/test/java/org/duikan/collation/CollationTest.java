@@ -263,8 +263,8 @@ class CollationTest {
         after.placed()
                 .forEach(
                         (item, placed) -> {
-                            if (now.items().get(item) instanceof Item.Reading reading) {
-                                ItemAnchor there = new ItemAnchors(now).of(reading);
+                            if (now.items().get(item) instanceof Item.Reading) {
+                                ItemAnchor there = now.anchors().of(item);
                                 ItemAnchor then = placed.judgement().anchor();
                                 assertThat(
                                                 Math.max(
@@ -273,5 +273,77 @@ class CollationTest {
                                         .isGreaterThanOrEqualTo(0.5);
                             }
                         });
+    }
+
+    private static final String TWINS =
+            """
+            滨江市专项资金管理办法
+            第一条 为了规范专项资金管理，提高使用效益，制定本办法。
+            第二条 甲类项目给予单位一次性资助并按照规定及时足额拨付到账。\
+            甲类项目给予单位一次性资助并按照规定及时足额拨付到账。\
+            甲类项目给予单位一次性资助并按照规定及时足额拨付到账。
+            第三条 本办法由市财政局负责解释，自发布之日起施行。
+            """;
+
+    private static String wrong(int... which) {
+        String[] parts = TWINS.split("一次性资助", -1);
+        StringBuilder text = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            int nth = i - 1;
+            boolean changed = IntStream.of(which).anyMatch(one -> one == nth);
+            text.append(changed ? "一次性资肋" : "一次性资助").append(parts[i]);
+        }
+        return text.toString();
+    }
+
+    private static List<String> notes(JudgedCollation judged) {
+        return IntStream.range(0, judged.collation().items().size())
+                .mapToObj(item -> judged.judged(item).map(one -> one.judgement().note()).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void tellsTwinsApartByTheirOrderWhileAsManyAreThere() {
+        JudgedCollation judged = judgeAll(collate(TWINS, wrong(0, 1, 2)));
+
+        assertThat(notes(judged)).containsExactly("0", "1", "2");
+        List<Judgement> fromThere = judgements(judged).stream().map(Judgement::mirrored).toList();
+        assertThat(notes(JudgementResolver.resolve(fromThere, collate(wrong(0, 1, 2), TWINS))))
+                .containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void placesNoTwinInDoubt() {
+        List<Judgement> all = judgements(judgeAll(collate(TWINS, wrong(0, 1, 2))));
+        String fewer = wrong(0, 2);
+
+        JudgedCollation after = JudgementResolver.resolve(all, collate(TWINS, fewer));
+
+        after.placed()
+                .forEach(
+                        (item, placed) ->
+                                assertThat(placed.judgement().anchor().witness().whole())
+                                        .isEqualTo(
+                                                after.collation()
+                                                        .anchors()
+                                                        .of(item)
+                                                        .witness()
+                                                        .whole()));
+        assertThat(after.placed().size() + after.lost().size()).isEqualTo(3);
+        assertThat(after.lost()).isNotEmpty();
+    }
+
+    @Test
+    void neverJumpsToALikeVariantInTheSameClause() {
+        String each = "类机构上一年度考核合格并经公示无异议的，给予资助。";
+        String base = "第一条 甲" + each + "乙" + each + "\n";
+        String witness = base.replace("给予", "给与");
+        List<Judgement> all = judgements(judgeAll(collate(base, witness)));
+        String mended = witness.replaceFirst("(?<=乙.{21})与", "予");
+
+        JudgedCollation after = JudgementResolver.resolve(all, collate(base, mended));
+
+        assertThat(notes(after)).containsExactly("0");
+        assertThat(after.lost()).extracting(Judgement::note).containsExactly("1");
     }
 }

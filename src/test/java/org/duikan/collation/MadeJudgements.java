@@ -22,7 +22,7 @@ public final class MadeJudgements {
                 UUID.randomUUID(),
                 base,
                 witness,
-                new ItemAnchors(collation).of(collation.items().get(item)),
+                collation.anchors().of(item),
                 verdict,
                 correction,
                 note,

@@ -60,10 +60,10 @@ class HandInTest {
         assertThat(rows)
                 .anySatisfy(
                         row -> {
-                            assertThat(row.get(0)).isEqualTo("2021意见 三（五） 第 171 字");
+                            assertThat(row.get(0)).isEqualTo("2021意见 三（五） 第 5 句");
                             assertThat(row.get(1)).contains("建设");
                             assertThat(row.get(2)).isEqualTo("积极推进高等级绿色云计算平台建设,开展边缘计算节点建设。");
-                            assertThat(row.get(3)).isEqualTo("2021转载 (二) 第 171 字");
+                            assertThat(row.get(3)).isEqualTo("2021转载 (二) 第 5 句");
                             assertThat(row.get(4)).isEqualTo("删除");
                         });
         assertThat(rows)
@@ -118,8 +118,9 @@ class HandInTest {
                                         && line.contains("整节移位 1（3 条段）")
                                         && line.contains("改编号 6（24 条段）")
                                         && line.contains("改字 3"));
+        assertThat(head).contains("本表列出其中判为有误的 11 项");
         assertThat(head).contains("筛选：实质", "校对：校对员　　2026-11-26");
-        assertThat(head).anyMatch(line -> line.matches("按忽略规则隐去 \\d+ 项，未列入"));
+        assertThat(head).anyMatch(line -> line.matches("按忽略规则隐去 \\d+ 项，未列入：.*全半角 \\d+.*"));
     }
 
     @Test
@@ -209,6 +210,7 @@ class HandInTest {
         "字, '', DELETE",
         "战略, 数据, CORRECT",
         "加快推进, 推进加快, SWAP",
+        "真实性、合规性, 合规性、真实性, SWAP",
         "己, 已, CORRECT"
     })
     void namesTheOperation(String printed, String right, CorrectionMark wanted) {

@@ -128,4 +128,15 @@ class ImporterTest {
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
+
+    @Test
+    void namesTheSecondPrintOfADocumentByItsFile() throws IOException {
+        String text = "滨江市数据管理办法\n第一条 制定本办法。\n第二条 本办法自发布之日起施行。\n";
+        importer.importFile(write("原件.txt", text), JobContext.none());
+        importer.importFile(write("网站转载.txt", text.replace("发布", "公布")), JobContext.none());
+
+        assertThat(corpus.documents().list())
+                .extracting(DocumentSummary::shortName)
+                .containsExactly("滨江市数据管理办法", "网站转载");
+    }
 }

@@ -46,7 +46,8 @@ final class JudgementFixture {
                 none ? List.of() : List.of(left.get(i % left.size())),
                 List.of(right.getFirst(), right.get(i % right.size())),
                 none ? Quote.NONE : new Quote("推动政务服务一网通办并建立健全数", "𠮷据" + i, "分类分级制度，探索数据资产登记"),
-                new Quote("", "数据", "。"));
+                new Quote("", "数据", "。"),
+                i % 4 == 0 ? ItemAnchor.Twins.ALONE : new ItemAnchor.Twins(i % 2, 2));
     }
 
     private static List<UnitAnchor> anchors(Corpus corpus, DocumentId document) {

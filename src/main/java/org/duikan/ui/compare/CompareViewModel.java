@@ -9,7 +9,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.duikan.align.Comparison;
 import org.duikan.align.PairKind;
+import org.duikan.check.DocumentCheck;
+import org.duikan.check.Finding;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRun;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /// The state of the side-by-side view: rows of the open desk, and the models of filter, trail, find
 /// and selection that work on them. Rows are laid out as a job; the latest desk wins.
@@ -36,6 +40,8 @@ final class CompareViewModel {
     private final ObservableList<String> status = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Desk> desk = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<StripModel> strip = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<List<Finding>>> checks =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Set<Integer> unfolded = new TreeSet<>();
     private final CompareGrid grid = new CompareGrid();
@@ -47,6 +53,7 @@ final class CompareViewModel {
     private Counterparts counterparts = Counterparts.of(List.of());
     private RowIndex index = RowIndex.of(List.of());
     private JobRun run;
+    private Desk checked;
     private final ReadOnlyIntegerWrapper visited = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyIntegerWrapper visitedColumn = new ReadOnlyIntegerWrapper();
 
@@ -233,6 +240,33 @@ final class CompareViewModel {
         readCounts();
         find.restart();
         busy.set(false);
+        if (checked != shown) {
+            check(shown);
+        }
+    }
+
+    /// Later than the rows: they need not wait for it.
+    private void check(Desk shown) {
+        checked = shown;
+        checks.set(List.of());
+        runner.run(
+                _ ->
+                        Stream.concat(
+                                        Stream.of(shown.base()),
+                                        shown.comparisons().stream().map(Comparison::witness))
+                                .map(DocumentCheck::of)
+                                .toList(),
+                found -> {
+                    if (checked == shown) {
+                        checks.set(found);
+                    }
+                },
+                this::fail);
+    }
+
+    /// What checking found in each document, by its column; empty until it is known.
+    ReadOnlyObjectProperty<List<List<Finding>>> checksProperty() {
+        return checks.getReadOnlyProperty();
     }
 
     private void fail(Exception problem) {

@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.duikan.check.Finding;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.Verdict;
 import org.duikan.diff.Variant;
-import org.duikan.document.PolicyDocument;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ReadingInContext;
 import org.duikan.ui.fx.Desk;
@@ -20,6 +20,7 @@ import org.duikan.ui.text.RemarksBox;
 import org.duikan.ui.text.SideParts;
 import org.duikan.ui.text.TextSheet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -62,7 +63,7 @@ final class InspectorPane extends ScrollPane {
         model.trail().currentProperty().subscribe(this::showVariant);
         judging.judging().judgedProperty().subscribe(() -> showVariant(model.trail().current()));
         judging.judging().currentProperty().subscribe(() -> showVariant(model.trail().current()));
-        model.deskProperty().subscribe(this::showRemarks);
+        model.checksProperty().subscribe(this::showChecks);
         model.stripProperty().subscribe(() -> showVariant(model.trail().current()));
     }
 
@@ -139,28 +140,28 @@ final class InspectorPane extends ScrollPane {
         return text;
     }
 
-    private void showRemarks(Desk desk) {
+    /// @param found by column; empty while it is not known
+    private void showChecks(List<List<Finding>> found) {
         remarks.getChildren().clear();
-        if (desk == null) {
+        if (found.isEmpty()) {
             return;
         }
-        add(texts.get("compare.remarks-base"), desk.base(), 0);
+        Desk desk = model.deskProperty().get();
+        add(texts.get("compare.remarks-base"), found.getFirst(), 0);
         for (int i = 0; i < desk.witnesses().size(); i++) {
             Desk.Witness witness = desk.witnesses().get(i);
             add(
                     texts.get(
                             "compare.remarks-witness", witness.summary().shortName(texts.locale())),
-                    witness.comparison().witness(),
+                    found.get(i + 1),
                     i + 1);
         }
     }
 
-    private void add(String heading, PolicyDocument document, int column) {
+    private void add(String heading, List<Finding> findings, int column) {
         RemarksBox box =
-                new RemarksBox(
-                        document.remarks(),
-                        texts,
-                        offset -> jump.accept(model.rowOfSource(column, offset)));
+                RemarksBox.ofFindings(
+                        findings, texts, offset -> jump.accept(model.rowOfSource(column, offset)));
         remarks.getChildren().addAll(SideParts.line(heading, "inspector-title"), box);
     }
 }

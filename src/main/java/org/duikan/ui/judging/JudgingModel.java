@@ -26,6 +26,7 @@ import org.duikan.ui.fx.Notices;
 import org.duikan.ui.fx.Problems;
 import org.duikan.ui.fx.WorkQueue;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,7 @@ public final class JudgingModel {
     private Map<Integer, Judgement> save(
             Shown pair, JudgedCollation all, List<Integer> items, UnaryOperator<Said> change) {
         Map<Integer, Judgement> fresh = new HashMap<>();
+        Instant time = services.clock().instant();
         for (int item : items) {
             Said before = Said.of(all, item);
             Said said = change.apply(before);
@@ -273,11 +275,11 @@ public final class JudgingModel {
                                 UUID.randomUUID(),
                                 pair.base().id(),
                                 pair.witness().id(),
-                                all.collation().anchors().of(all.collation().items().get(item)),
+                                all.collation().anchors().of(item),
                                 said.verdict(),
                                 said.correction(),
                                 said.note(),
-                                services.clock().instant(),
+                                time,
                                 services.author()));
             }
         }

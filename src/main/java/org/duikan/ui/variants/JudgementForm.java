@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.duikan.collation.Item;
 import org.duikan.collation.JudgedCollation;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
@@ -46,7 +47,7 @@ final class JudgementForm extends VBox {
     private final Button alike = new Button();
     private int shown = -1;
 
-    /// @param back gives the focus back to the table
+    /// @param back goes from a field back to the table, where the keys of verdicts work
     JudgementForm(VariantsViewModel model, Texts texts, Runnable back) {
         super(7);
         this.model = model;
@@ -54,24 +55,17 @@ final class JudgementForm extends VBox {
         getStyleClass().add("card");
         correction.setId("correction");
         correction.setPromptText(texts.get("variants.correction-prompt"));
-        correction.setOnAction(_ -> back.run()); // what is left is saved
+        correction.setOnAction(_ -> back.run());
         note.setId("judgement-note");
         note.setPromptText(texts.get("variants.note-prompt"));
         note.setPrefRowCount(3);
         note.setWrapText(true);
         correction.focusedProperty().subscribe((_, now) -> keepWhenLeft(now));
         note.focusedProperty().subscribe((_, now) -> keepWhenLeft(now));
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        back.run();
-                        key.consume();
-                    }
-                });
         alike.setId("judge-alike");
         alike.getStyleClass().add("quiet");
         alike.setMaxWidth(Double.MAX_VALUE);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveByKey(key, back));
         alike.setWrapText(true);
         alike.setOnAction(_ -> model.judgeAlike());
         getChildren()
@@ -107,6 +101,15 @@ final class JudgementForm extends VBox {
         button.setOnAction(_ -> model.judge(verdict));
         verdicts.put(verdict, button);
         return button;
+    }
+
+    /// Leaving a field saves what was typed in it.
+    private static void leaveByKey(KeyEvent key, Runnable back) {
+        boolean done = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+        if (key.getCode() == KeyCode.ESCAPE || done) {
+            back.run();
+            key.consume();
+        }
     }
 
     private void keepWhenLeft(boolean focused) {
@@ -150,7 +153,12 @@ final class JudgementForm extends VBox {
         shown = item;
         Optional<Judgement> judgement = judged.judged(item).map(Placed::judgement);
         Verdict verdict = judged.verdict(item);
-        verdicts.forEach((one, button) -> button.pseudoClassStateChanged(IN_FORCE, one == verdict));
+        Item about = judged.collation().items().get(item);
+        verdicts.forEach(
+                (one, button) -> {
+                    button.pseudoClassStateChanged(IN_FORCE, one == verdict);
+                    button.setDisable(!one.fits(about));
+                });
         fill(correction, fresh, judgement.map(Judgement::correction).orElse(""));
         fill(note, fresh, judgement.map(Judgement::note).orElse(""));
         boolean changed = judged.judged(item).filter(Placed::changed).isPresent();

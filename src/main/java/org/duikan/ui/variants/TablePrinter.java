@@ -31,6 +31,10 @@ final class TablePrinter {
     private static final double SIZE = 9;
     private static final double PAD = 3;
 
+    /// Columns are whole points, or the last would be laid out beyond the page; and a printer cuts
+    /// what stands at its very edge.
+    private static final double EDGE = 1;
+
     private final HandInTable table;
     private final Texts texts;
 
@@ -156,7 +160,7 @@ final class TablePrinter {
             text.setStrikethrough(run.emphasis() == Emphasis.STRUCK);
             flow.getChildren().add(text);
         }
-        double share = width * column.share() / 100;
+        double share = Math.floor((width - EDGE) * column.share() / 100);
         flow.setMinWidth(share);
         flow.setPrefWidth(share);
         flow.setMaxWidth(share);

@@ -21,7 +21,7 @@ final class VariantsInspector extends ScrollPane {
     private final JudgementForm form;
     private final LostJudgements lost;
 
-    /// @param back gives the focus back to the table
+    /// @param back goes from a field back to the table
     VariantsInspector(VariantsViewModel model, Texts texts, Runnable back) {
         this.model = model;
         this.texts = texts;

@@ -150,6 +150,10 @@ final class VariantsViewModel {
         int item = judging.current();
         if (item >= 0) {
             JudgedCollation judged = judging.judgedProperty().get();
+            if (!verdict.fits(judged.collation().items().get(item))) {
+                notices.show(Notice.info("variants.other-text"));
+                return;
+            }
             boolean same = judged.verdict(item) == verdict;
             List<Integer> others =
                     judged.alike(item).stream()

@@ -2,6 +2,7 @@ package org.duikan.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duikan.check.DocumentCheck;
 import org.duikan.diff.VariantClass;
 import org.duikan.i18n.Texts;
 import org.duikan.job.JobRunner;
@@ -228,5 +229,14 @@ class CompareViewModelTest {
         StringBuilder line = new StringBuilder(cell.tone() == Tone.BLANK ? "." : start);
         cell.badges().forEach(badge -> line.append(" [").append(badge.words()).append("]"));
         return line.toString().strip();
+    }
+
+    @Test
+    void knowsWhatCheckingFoundInEachColumn() {
+        assertThat(model.checksProperty().get())
+                .containsExactly(
+                        DocumentCheck.of(model.deskProperty().get().base()),
+                        DocumentCheck.of(
+                                model.deskProperty().get().comparisons().getFirst().witness()));
     }
 }

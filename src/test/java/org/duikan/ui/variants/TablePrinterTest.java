@@ -43,6 +43,7 @@ class TablePrinterTest {
                     .isEqualTo(table.columns().stream().map(HandInTable.Column::name).toList());
             rows.addAll(onPage.subList(1, onPage.size()));
             assertThat(Toolkit.call(() -> height(page))).isLessThanOrEqualTo(HEIGHT);
+            assertThat(Toolkit.call(() -> right(page))).isLessThan(WIDTH);
         }
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(rows)
@@ -64,6 +65,18 @@ class TablePrinterTest {
         }
         page.applyCss();
         return page.prefHeight(WIDTH);
+    }
+
+    /// Where the table ends when it is laid out, in pixels as on paper.
+    private static double right(VBox page) {
+        page.resize(WIDTH, HEIGHT);
+        page.layout();
+        return page.getChildren().stream()
+                .filter(GridPane.class::isInstance)
+                .flatMap(grid -> ((GridPane) grid).getChildren().stream())
+                .mapToDouble(cell -> cell.getBoundsInParent().getMaxX())
+                .max()
+                .orElseThrow();
     }
 
     private static List<List<String>> rows(VBox page) {

@@ -121,11 +121,11 @@ public final class VariantsBenchmark {
                             UUID.randomUUID(),
                             one,
                             other,
-                            anchors.of(collation.items().get(i)),
+                            anchors.of(i),
                             Verdict.values()[1 + i % 4],
                             "",
                             "",
-                            Instant.ofEpochMilli(i),
+                            Instant.EPOCH,
                             "王编辑"));
         }
         return judgements;

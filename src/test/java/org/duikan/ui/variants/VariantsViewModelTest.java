@@ -3,7 +3,9 @@ package org.duikan.ui.variants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikan.collation.IgnoreRules;
+import org.duikan.collation.Item;
 import org.duikan.collation.JudgedCollation;
+import org.duikan.collation.Side;
 import org.duikan.collation.Verdict;
 import org.duikan.diff.VariantClass;
 import org.duikan.i18n.Texts;
@@ -129,5 +131,33 @@ class VariantsViewModelTest {
 
     private IntStream items() {
         return IntStream.range(0, judged().collation().items().size());
+    }
+
+    @Test
+    void callsTheTextWrongThatACheckIsAbout() {
+        judging.show(DESK, 0);
+        VariantsViewModel model = made();
+        int check =
+                IntStream.range(0, judged().collation().items().size())
+                        .filter(
+                                item ->
+                                        judged().collation().items().get(item)
+                                                        instanceof Item.Check one
+                                                && one.side() == Side.WITNESS)
+                        .findFirst()
+                        .orElseThrow();
+        judging.go(check);
+
+        model.judge(Verdict.BASE_WRONG);
+        assertThat(judged().verdict(check)).isEqualTo(Verdict.OPEN);
+        assertThat(notices).hasSize(1);
+
+        model.judge(Verdict.WITNESS_WRONG);
+        assertThat(judged().verdict(check)).isEqualTo(Verdict.WITNESS_WRONG);
+        assertThat(judged().alike(check))
+                .allMatch(
+                        item ->
+                                judged().collation().items().get(item) instanceof Item.Check one
+                                        && one.side() == Side.WITNESS);
     }
 }
