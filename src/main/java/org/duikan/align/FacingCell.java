@@ -8,6 +8,10 @@ public sealed interface FacingCell {
     /// Nothing stands here.
     record Blank() implements FacingCell {}
 
+    /// A line before or behind the body; `line` is its index in
+    /// [PolicyDocument#matter()][org.duikan.document.PolicyDocument#matter()].
+    record Matter(int line) implements FacingCell {}
+
     /// A group heading; `group` is its index in the document's groups.
     record Heading(int group) implements FacingCell {}
 

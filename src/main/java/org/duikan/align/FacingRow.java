@@ -16,6 +16,8 @@ public record FacingRow(Kind kind, FacingCell base, List<FacingCell> witnesses) 
 
     /// What a row shows.
     public enum Kind {
+        /// Lines before or behind the body that belong together: title, document number, date.
+        MATTER,
         /// Group headings.
         HEADING,
         /// Units at their base place, or added units at their witness place.

@@ -12,6 +12,8 @@ final class FacingRowDrafts {
     private final int columns;
     private final List<Draft> baseRows = new ArrayList<>();
     private final List<Draft> beforeFirst = new ArrayList<>();
+    private final List<Draft> front = new ArrayList<>();
+    private final List<Draft> back = new ArrayList<>();
     private final Map<Integer, Draft> rowOfUnit = new HashMap<>();
     private final Map<Integer, Draft> rowOfGroup = new HashMap<>();
 
@@ -22,6 +24,13 @@ final class FacingRowDrafts {
     Draft addBaseRow(FacingRow.Kind kind, FacingCell base) {
         Draft draft = new Draft(kind, base, columns, baseRows.size());
         baseRows.add(draft);
+        return draft;
+    }
+
+    /// A row for a line of the base before or behind the body.
+    Draft addMatterRow(boolean isFront, FacingCell.Matter base) {
+        Draft draft = new Draft(FacingRow.Kind.MATTER, base, columns, -1);
+        (isFront ? front : back).add(draft);
         return draft;
     }
 
@@ -53,11 +62,13 @@ final class FacingRowDrafts {
     }
 
     List<Draft> inOrder() {
-        List<Draft> all = new ArrayList<>(beforeFirst);
+        List<Draft> all = new ArrayList<>(front);
+        all.addAll(beforeFirst);
         for (Draft row : baseRows) {
             all.add(row);
             all.addAll(row.behind);
         }
+        all.addAll(back);
         return all;
     }
 

@@ -14,7 +14,9 @@ import java.util.Set;
 /// - every witness unit stands in exactly one row of its column, but for related units of a later
 ///   plan, which stand at every base unit they are related to;
 /// - headings that belong together face each other, others stand alone before the first unit they
-///   head.
+///   head;
+/// - lines before and behind the body stand face to face where they belong together; others are not
+///   shown.
 public final class FacingRows {
 
     private FacingRows() {}
@@ -28,6 +30,7 @@ public final class FacingRows {
             throw new IllegalArgumentException("no witness");
         }
         FacingRowDrafts drafts = new FacingBase(comparisons, unfolded).drafts();
+        FacingMatter.place(comparisons, drafts);
         for (int column = 0; column < comparisons.size(); column++) {
             new FacingWitness(comparisons.get(column), column, drafts).place();
         }

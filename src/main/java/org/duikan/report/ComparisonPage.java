@@ -119,7 +119,6 @@ public final class ComparisonPage {
         html.close().close().raw("\n").open("tbody");
         List<FacingRow> rows = FacingRows.of(comparisons, Set.of());
         PageRows writer = new PageRows(html, comparisons, marks, texts);
-        writer.writeMatter();
         for (int i = 0; i < rows.size(); i++) {
             writer.write(rows.get(i), i);
         }

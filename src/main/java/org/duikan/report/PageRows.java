@@ -45,53 +45,62 @@ final class PageRows {
         html.close().raw("\n");
     }
 
-    /// The lines before and behind the body in which a single witness differs.
-    void writeMatter() {
-        if (comparisons.size() == 1) {
-            comparisons.getFirst().matter().stream()
-                    .filter(line -> !line.variants().isEmpty())
-                    .forEach(this::writeMatter);
-        }
-    }
-
-    private void writeMatter(MatterLink link) {
-        Comparison comparison = comparisons.getFirst();
-        VariantMarks mark = marks.getFirst();
-        long count = link.variants().stream().filter(Variant::isSubstance).count();
-        html.open("tr", "class", "matter");
-        writeLine(comparison.base().matter().get(link.base()), mark.ofBaseHeading(link.variants()));
-        html.element("td", count == 0 ? "=" : "≠" + count, "class", "middle");
-        writeLine(
-                comparison.witness().matter().get(link.witness()),
-                mark.ofWitnessHeading(link.variants()));
-        html.close().raw("\n");
-    }
-
-    private void writeLine(MatterLine line, List<Mark> found) {
-        html.open("td", "lang", "zh").open("p");
-        html.element("span", MatterName.of(line, texts), "class", "num").text(" ");
-        MarkedText.write(html, line.text(), 0, found);
-        html.close().close();
-    }
-
     private static String sign(FacingCell cell, Comparison comparison) {
         return switch (cell) {
             case FacingCell.MovedTo moved -> "⇅";
             case FacingCell.Related related -> "≈";
             case FacingCell.Units units when units.link() >= 0 ->
                     sign(comparison.links().get(units.link()));
+            case FacingCell.Matter(int line) -> sign(matter(comparison, line));
             default -> "";
         };
     }
 
     private static String sign(Link link) {
-        long count = link.substanceCount();
-        return (link.moved() ? "⇅" : "") + (count == 0 ? "=" : "≠" + count);
+        return (link.moved() ? "⇅" : "") + sign(link.substanceCount());
+    }
+
+    private static String sign(MatterLink link) {
+        return sign(link.variants().stream().filter(Variant::isSubstance).count());
+    }
+
+    private static String sign(long count) {
+        return count == 0 ? "=" : "≠" + count;
+    }
+
+    private static MatterLink matter(Comparison comparison, int witnessLine) {
+        return comparison.matter().stream()
+                .filter(link -> link.witness() == witnessLine)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void writeBaseMatter(int line) {
+        List<Mark> found =
+                comparisons.getFirst().matter().stream()
+                        .filter(link -> link.base() == line && comparisons.size() == 1)
+                        .findFirst()
+                        .map(MatterLink::variants)
+                        .map(marks.getFirst()::ofBaseHeading)
+                        .orElse(List.of());
+        writeLine(comparisons.getFirst().base().matter().get(line), found);
+    }
+
+    private void writeWitnessMatter(Comparison comparison, int line, int column) {
+        List<Mark> found = marks.get(column).ofWitnessHeading(matter(comparison, line).variants());
+        writeLine(comparison.witness().matter().get(line), found);
+    }
+
+    private void writeLine(MatterLine line, List<Mark> found) {
+        html.open("td", "lang", "zh").open("p");
+        MarkedText.write(html, line.text(), 0, found);
+        html.close().close();
     }
 
     private void writeBase(FacingCell cell) {
         Comparison any = comparisons.getFirst();
         switch (cell) {
+            case FacingCell.Matter(int line) -> writeBaseMatter(line);
             case FacingCell.Heading(int group) -> writeBaseHeading(any, group);
             case FacingCell.Units(List<Integer> units, int link, boolean faint) -> {
                 html.open("td", "lang", "zh", "class", faint ? "faint" : "");
@@ -160,6 +169,7 @@ final class PageRows {
     private void writeWitness(FacingCell cell, FacingRow row, int column) {
         Comparison comparison = comparisons.get(column);
         switch (cell) {
+            case FacingCell.Matter(int line) -> writeWitnessMatter(comparison, line, column);
             case FacingCell.Heading(int group) -> writeWitnessHeading(comparison, group, column);
             case FacingCell.Units(List<Integer> units, int link, boolean faint) -> {
                 html.open("td", "lang", "zh");

@@ -6,6 +6,7 @@ import org.duikan.document.DocumentFacts;
 import org.duikan.document.Level;
 import org.duikan.document.PolicyDocument;
 import org.duikan.document.Unit;
+import org.duikan.structure.StructureReader;
 import org.duikan.text.Passage;
 import org.duikan.text.SourceText;
 import org.duikan.text.TextSpan;
@@ -31,6 +32,36 @@ class FacingRowsTest {
                                         List.of(same(0, 0), same(1, 1), same(2, 2)),
                                         List.of(group(0, 0, false), group(1, 1, false)))))
                 .containsExactly("A | X", "a | a", "b | b", "B | Y", "c | c");
+    }
+
+    @Test
+    void facesTheLinesAroundTheBodyThatAWitnessHasToo() {
+        String text =
+                """
+                江府规〔2023〕4号
+                江海市公共数据管理办法
+                第一条　为了规范公共数据管理，促进数据共享，制定本办法。
+                第二条　本办法自2023年10月1日起施行，有效期为五年。
+                江海市人民政府
+                2023年9月12日
+                """;
+        PolicyDocument base = read(text);
+        Comparison misprint = Aligner.compare(base, read(text.replace("4号", "14号")));
+        Comparison bare = Aligner.compare(base, read(text.substring(text.indexOf("江海市公"))));
+        List<Comparison> both = List.of(misprint, bare);
+
+        List<String> rows = text(FacingRows.of(both, Set.of()), both);
+
+        assertThat(rows.subList(0, 2))
+                .containsExactly(
+                        "江府规〔2023〕4号 | 江府规〔2023〕14号 | .",
+                        "江海市公共数据管理办法 | 江海市公共数据管理办法 | 江海市公共数据管理办法");
+        assertThat(rows.subList(rows.size() - 2, rows.size()))
+                .allMatch(row -> row.startsWith("江海市人民政府 |") || row.startsWith("2023年9月12日 |"));
+    }
+
+    private static PolicyDocument read(String text) {
+        return StructureReader.read(SourceText.of(text));
     }
 
     @Test
@@ -203,6 +234,7 @@ class FacingRowsTest {
         return switch (cell) {
             case FacingCell.Blank() -> ".";
             case FacingCell.Absent() -> "-";
+            case FacingCell.Matter(int line) -> document.matter().get(line).text().text();
             case FacingCell.Heading(int group) -> document.groups().get(group).heading().text();
             case FacingCell.Units(List<Integer> units, int link, boolean faint) ->
                     faint ? "(" + words(units, document) + ")" : words(units, document);

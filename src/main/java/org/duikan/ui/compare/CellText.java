@@ -1,6 +1,7 @@
 package org.duikan.ui.compare;
 
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.MatterLine;
 import org.duikan.document.Unit;
 import org.duikan.text.TextSpan;
 import org.duikan.ui.text.Face;
@@ -26,6 +27,13 @@ record CellText(StyledText styled, List<UnitPlace> places) {
 
     static CellText empty() {
         return EMPTY;
+    }
+
+    /// A line before or behind the body.
+    static CellText matter(int index, MatterLine line) {
+        boolean title = line.role() == MatterLine.Role.TITLE;
+        StyledText text = StyledText.of(line.text().text(), title ? Face.TITLE : Face.MATTER);
+        return new CellText(text, List.of(new UnitPlace(index, 0)));
     }
 
     /// A group's heading; its text begins behind the label.

@@ -57,17 +57,17 @@ final class ColumnMoves {
         return all.contains(moved) ? all.indexOf(moved) : all.size() - 1;
     }
 
-    /// Where the unit now at the top stands in other columns: the first unit from there on whose
+    /// Where the unit the reader is at stands in other columns: the first unit from there on whose
     /// document is there too.
     ///
-    /// @param top the row at the top
-    Optional<Spot> spot(int top, Desk next) {
+    /// @param here the row the reader is at
+    Optional<Spot> spot(int here, Desk next) {
         Desk now = model.deskProperty().get();
-        if (now == null || top <= 0) {
+        if (now == null || here <= 0) {
             return Optional.empty();
         }
         return model.rows().stream()
-                .skip(top)
+                .skip(here)
                 .map(row -> spot(row.facing(), now, next))
                 .flatMap(Optional::stream)
                 .findFirst();

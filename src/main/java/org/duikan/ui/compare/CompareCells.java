@@ -5,6 +5,7 @@ import org.duikan.align.FacingCell;
 import org.duikan.align.FacingRow;
 import org.duikan.align.PairKind;
 import org.duikan.document.AlignableUnit;
+import org.duikan.document.PolicyDocument;
 import org.duikan.document.Unit;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.compare.CompareCell.Tone;
@@ -32,6 +33,7 @@ final class CompareCells {
     CompareCell base(FacingRow facing, boolean foldable) {
         List<AlignableUnit> units = comparisons.getFirst().baseUnits();
         return switch (facing.base()) {
+            case FacingCell.Matter(int line) -> matter(comparisons.getFirst().base(), line);
             case FacingCell.Heading heading -> heading(baseGroups, heading.group(), foldable);
             case FacingCell.FoldedGroup folded -> folded(folded);
             case FacingCell.Units shown ->
@@ -46,6 +48,7 @@ final class CompareCells {
     CompareCell witness(FacingRow facing, int column) {
         Comparison comparison = comparisons.get(column);
         return switch (facing.witnesses().get(column)) {
+            case FacingCell.Matter(int line) -> matter(comparison.witness(), line);
             case FacingCell.Heading heading ->
                     heading(witnessGroups.get(column), heading.group(), false);
             case FacingCell.Units shown -> units(facing, shown, column);
@@ -76,6 +79,10 @@ final class CompareCells {
                 ? CompareCell.of(
                         text, Tone.HEADING, new Badge(Badge.Kind.FOLD, texts.get("compare.fold")))
                 : CompareCell.of(text, Tone.HEADING);
+    }
+
+    private static CompareCell matter(PolicyDocument document, int line) {
+        return CompareCell.of(CellText.matter(line, document.matter().get(line)), Tone.FULL);
     }
 
     private CompareCell folded(FacingCell.FoldedGroup folded) {

@@ -54,16 +54,8 @@ final class CompareGrid implements SourceGrid {
         CompareRow shown = rows.get(row);
         FacingCell cell =
                 column == 0 ? shown.facing().base() : shown.facing().witnesses().get(column - 1);
-        boolean heading =
-                cell instanceof FacingCell.Heading || cell instanceof FacingCell.FoldedGroup;
         return shown.cells().get(column).text().places().stream()
-                .map(
-                        place ->
-                                new ShownPassage(
-                                        heading
-                                                ? group(column, place.unit())
-                                                : unit(column, place.unit()),
-                                        place.start()))
+                .map(place -> new ShownPassage(of(cell, column, place.unit()), place.start()))
                 .toList();
     }
 
@@ -74,10 +66,18 @@ final class CompareGrid implements SourceGrid {
                 : List.of();
     }
 
-    private Passage group(int column, int group) {
-        PolicyDocument document =
-                column == 0 ? comparisons.getFirst().base() : comparisons.get(column - 1).witness();
-        return document.groups().get(group).heading();
+    /// What a cell shows under an index.
+    private Passage of(FacingCell cell, int column, int index) {
+        return switch (cell) {
+            case FacingCell.Matter _ -> document(column).matter().get(index).text();
+            case FacingCell.Heading _, FacingCell.FoldedGroup _ ->
+                    document(column).groups().get(index).heading();
+            default -> unit(column, index);
+        };
+    }
+
+    private PolicyDocument document(int column) {
+        return column == 0 ? comparisons.getFirst().base() : comparisons.get(column - 1).witness();
     }
 
     private Passage unit(int column, int unit) {

@@ -190,7 +190,7 @@ public final class CompareView implements View {
     public void show(Desk desk) {
         soon.playFromStart();
         if (!isShown(desk)) {
-            Optional<ColumnMoves.Spot> spot = moves.spot(pane.firstVisible(), desk);
+            Optional<ColumnMoves.Spot> spot = moves.spot(pane.here(), desk);
             model.show(desk);
             spot.ifPresent(kept -> whenReady(() -> goTo(kept)));
             return;

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.duikan.align.Comparison;
+import org.duikan.align.FacingRow;
 import org.duikan.align.PairKind;
 import org.duikan.check.DocumentCheck;
 import org.duikan.check.Finding;
@@ -162,6 +163,16 @@ final class CompareViewModel {
     ///
     /// @param column 0 for the base
     int rowOfSource(int column, int offset) {
+        for (int row = 0; row < rows.size(); row++) {
+            boolean here =
+                    rows.get(row).facing().kind() == FacingRow.Kind.MATTER
+                            && grid.passages(row, column).stream()
+                                    .map(one -> one.passage().span())
+                                    .anyMatch(one -> one.start() <= offset && offset <= one.end());
+            if (here) {
+                return row;
+            }
+        }
         List<AlignableUnit> units =
                 column == 0
                         ? desk.get().comparisons().getFirst().baseUnits()

@@ -93,7 +93,7 @@ record StripModel(double[] starts, List<StripMark> marks) {
                     witnessAbsent
                             ? Kind.ABSENT
                             : row.facing().base() instanceof FacingCell.Absent ? Kind.ADDED : null;
-            case HEADING -> null;
+            case HEADING, MATTER -> null;
         };
     }
 

@@ -2,8 +2,11 @@ package org.duikan.ui.compare;
 
 import org.duikan.align.Comparison;
 import org.duikan.align.Link;
+import org.duikan.collation.Item.Reading;
 import org.duikan.diff.Variant;
+import org.duikan.document.MatterLine;
 import org.duikan.i18n.Texts;
+import org.duikan.report.MatterName;
 import org.duikan.report.ReadingInContext;
 import org.duikan.ui.fx.Desk;
 
@@ -30,9 +33,25 @@ record VariantFacts(
 
     static VariantFacts of(VariantPlace place, Desk desk, Texts texts) {
         Comparison comparison = desk.comparisons().get(place.witness());
-        return place.link() < 0
-                ? ofHeading(place, comparison, texts)
-                : ofLink(place, comparison, texts);
+        return switch (place.link()) {
+            case Reading.MATTER -> ofMatter(place, comparison, texts);
+            case Reading.HEADING -> ofHeading(place, comparison, texts);
+            default -> ofLink(place, comparison, texts);
+        };
+    }
+
+    private static VariantFacts ofMatter(VariantPlace place, Comparison comparison, Texts texts) {
+        MatterLine base = comparison.base().matter().get(place.baseUnit());
+        MatterLine witness = comparison.witness().matter().get(place.witnessUnit());
+        String name = MatterName.of(base, texts);
+        return new VariantFacts(
+                name,
+                ReadingInContext.of(base.text().text(), place.variant().base()),
+                ReadingInContext.of(witness.text().text(), place.variant().witness()),
+                sort(place.variant(), texts),
+                suspicion(place.variant(), texts),
+                name,
+                name);
     }
 
     private static VariantFacts ofLink(VariantPlace place, Comparison comparison, Texts texts) {

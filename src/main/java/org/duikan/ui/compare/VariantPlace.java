@@ -9,10 +9,11 @@ import java.util.Optional;
 ///
 /// @param row the row
 /// @param witness index of the comparison it belongs to; its column is one more
-/// @param link index of the link, -1 for a variant of two headings
-/// @param baseUnit index of the base unit, or group
-/// @param witnessUnit index of the witness unit, or group
-/// @param variant the variant; its spans count in the texts of unit or heading
+/// @param link index of the link, or as [Reading][org.duikan.collation.Item.Reading] names two
+///   headings and two lines around the body
+/// @param baseUnit index of the base unit, group or line
+/// @param witnessUnit index of the witness unit, group or line
+/// @param variant the variant; its spans count in the texts of unit, heading or line
 /// @param base where it stands in the base's cell
 /// @param witnessSpan where it stands in the witness's cell
 record VariantPlace(

@@ -5,6 +5,8 @@ import org.duikan.align.FacingCell;
 import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
 import org.duikan.align.LinkVariant;
+import org.duikan.align.MatterLink;
+import org.duikan.collation.Item.Reading;
 import org.duikan.diff.Variant;
 import org.duikan.text.TextSpan;
 
@@ -67,7 +69,17 @@ final class VariantPlaces {
                     comparison.groups().stream()
                             .filter(link -> link.witness() == heading.group())
                             .forEach(link -> readHeading(row, index, witness, link));
+            case FacingCell.Matter line ->
+                    comparison.matter().stream()
+                            .filter(link -> link.witness() == line.line())
+                            .forEach(link -> readMatter(row, index, witness, link));
             default -> {}
+        }
+    }
+
+    private void readMatter(CompareRow row, int index, int witness, MatterLink link) {
+        for (Variant variant : link.variants()) {
+            read(row, index, witness, Reading.MATTER, link.base(), link.witness(), variant);
         }
     }
 
@@ -84,7 +96,7 @@ final class VariantPlaces {
                         && base.group() == link.base();
         if (facesBase) {
             for (Variant variant : link.variants()) {
-                read(row, index, witness, -1, link.base(), link.witness(), variant);
+                read(row, index, witness, Reading.HEADING, link.base(), link.witness(), variant);
             }
         }
     }
