@@ -2,12 +2,13 @@ package org.duikan.ui.compare;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.duikan.check.Finding;
+import org.duikan.collation.Item.Reading;
 import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Judgement;
 import org.duikan.collation.Verdict;
@@ -71,7 +72,7 @@ final class InspectorPane extends ScrollPane {
         Desk desk = model.deskProperty().get();
         boolean known = place != null && desk != null;
         SideParts.show(variant, known);
-        SideParts.show(heading, known && place.link() < 0);
+        SideParts.show(heading, known && place.link() == Reading.HEADING);
         int all = model.trail().shown().size();
         if (!known) {
             title.setText(
@@ -90,9 +91,10 @@ final class InspectorPane extends ScrollPane {
 
     private void showReadings(VariantFacts facts, Variant of) {
         String kind = of.kind().name().toLowerCase(Locale.ROOT);
-        HBox readings =
-                new HBox(
+        FlowPane readings =
+                new FlowPane(
                         7,
+                        4,
                         SideParts.reading(
                                 facts.base().reading(), kind, texts.get("compare.inspector-empty")),
                         new Label("→"),

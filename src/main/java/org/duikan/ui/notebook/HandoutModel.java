@@ -54,7 +54,7 @@ final class HandoutModel {
     String title() {
         return model.lines().stream()
                 .filter(HandoutModel::isPlaced)
-                .map(one -> NoteWords.where(one.note()))
+                .map(one -> NoteWords.clause(one.note()))
                 .filter(label -> !label.isBlank())
                 .findFirst()
                 .orElse(texts.get("exchange.handout-title"));

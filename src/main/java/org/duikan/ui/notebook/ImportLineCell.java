@@ -111,7 +111,7 @@ final class ImportLineCell extends ListCell<ImportLine> {
         standing.setText(texts.get("exchange.stands-" + stands(planned)));
         day.setText(NoteWords.day(note.changed()));
         document.setText(model.name(note.target().place().document()));
-        where.setText(NoteWords.where(note));
+        where.setText(NoteWords.where(note, texts));
         quote.setText(NoteWords.quote(note));
         planned.mine().ifPresent(one -> mine.setText(texts.get("exchange.mine", words(one))));
         theirs.setText(changed ? texts.get("exchange.theirs", words(note)) : words(note));

@@ -82,7 +82,7 @@ final class NoteLineCell extends ListCell<PlacedNote> {
         letter.getStyleClass()
                 .setAll("label", "note-letter", "sign-" + note.writing().colour().word());
         document.setText(model.name(NotesViewModel.document(placed)));
-        where.setText(NoteWords.where(note));
+        where.setText(NoteWords.where(note, texts));
         quote.setText(NoteWords.quote(note));
         String text = note.writing().text();
         words.setText(text.isEmpty() ? texts.get("notes.no-words") : text);

@@ -50,7 +50,7 @@ final class NoteCell extends ListCell<PlacedNote> {
         letter.setText(Character.toString(note.writing().colour().letter()));
         letter.getStyleClass()
                 .setAll("label", "note-letter", "sign-" + note.writing().colour().word());
-        where.setText(NoteWords.where(note));
+        where.setText(NoteWords.where(note, texts));
         quote.setText(NoteWords.quote(note));
         String text = note.writing().text();
         words.setText(text);

@@ -54,8 +54,15 @@ public final class NoteWords {
                 : words.substring(0, words.offsetByCodePoints(0, longest)) + "…";
     }
 
-    /// The clause it was put to: the innermost label of its path.
-    public static String where(Note note) {
+    /// The clause it was put to, or that it stands before or behind all clauses.
+    public static String where(Note note, Texts texts) {
+        boolean placed = !note.target().place().anchors().isEmpty();
+        String clause = clause(note);
+        return clause.isEmpty() && placed ? texts.get("notes.around-body") : clause;
+    }
+
+    /// The innermost label of its path; empty before and behind the body.
+    public static String clause(Note note) {
         return note.target().place().anchors().stream()
                 .map(Anchor::path)
                 .filter(path -> !path.isEmpty())
@@ -80,7 +87,7 @@ public final class NoteWords {
                         .anyMatch(one -> one instanceof Resolution.Shifted to && to.moved());
         return switch (placed.state()) {
             case EXACT -> "";
-            case SHIFTED -> moved ? texts.get("notes.state-moved", where(placed.note())) : "";
+            case SHIFTED -> moved ? texts.get("notes.state-moved", clause(placed.note())) : "";
             case CHANGED -> texts.get("notes.state-changed");
             case PROPOSED -> texts.get("notes.state-proposed");
             case LOST -> texts.get("notes.state-lost");
