@@ -146,7 +146,9 @@ final class CollationSheet {
         if (found.isPresent() && verdict != Verdict.OPEN) {
             String correction = found.get().correction();
             CorrectionMark mark = CorrectionMark.of(collation, item, verdict, correction);
-            parts.add(texts.get("handin.mark-" + mark.word()));
+            if (mark != CorrectionMark.KEEP || correction.isEmpty()) { // kept and mended is neither
+                parts.add(texts.get("handin.mark-" + mark.word()));
+            }
             if (!correction.isEmpty()) {
                 parts.add(texts.get("handin.should-be", correction));
             }

@@ -73,6 +73,12 @@ class ErrataTableTest {
 
     private static HandInTable table(
             String base, String witness, Verdict verdict, String correction, String... names) {
+        return HandInFile.table(
+                handIn(base, witness, verdict, correction, names), HandIn.Form.ERRATA, CHINESE);
+    }
+
+    private static HandIn handIn(
+            String base, String witness, Verdict verdict, String correction, String... names) {
         Collation collation =
                 Collation.of(Aligner.compare(read(base), read(witness)), IgnoreRules.typographic());
         List<Integer> items = new ArrayList<>();
@@ -89,16 +95,23 @@ class ErrataTableTest {
                             correction,
                             ""));
         }
-        HandIn handIn =
-                new HandIn(
-                        JudgementResolver.resolve(judgements, collation),
-                        items,
-                        "",
-                        names[0],
-                        names[1],
-                        "",
-                        LocalDate.of(2026, 11, 26));
-        return HandInFile.table(handIn, HandIn.Form.ERRATA, CHINESE);
+        return new HandIn(
+                JudgementResolver.resolve(judgements, collation),
+                items,
+                "",
+                names[0],
+                names[1],
+                "",
+                LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void whatIsMendedIsNotKept() {
+        HandIn mended = handIn(BASE, WITNESS, Verdict.BOTH, "另拟", "原件", "转载");
+        assertThat(HandInFile.table(mended, HandIn.Form.COLLATION_TABLE, CHINESE).rows())
+                .extracting(row -> row.cells().getLast().text())
+                .isNotEmpty()
+                .allMatch(opinion -> opinion.equals("两可；应作“另拟”"));
     }
 
     private static List<String> witnessWrong() {
