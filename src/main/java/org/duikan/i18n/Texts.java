@@ -17,7 +17,10 @@ public final class Texts {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     private final Locale locale;
-    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /// Patterns by key: reading one takes longer than filling it in, and a table of ten thousand
+    /// rows fills in the same few.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -34,12 +37,16 @@ public final class Texts {
 
     /// @throws java.util.MissingResourceException where there is no such text
     public String get(String key, Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, this::read);
+        synchronized (format) { // it cannot be used by two threads at once
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat read(String key) {
         int dot = key.indexOf('.');
         ResourceBundle bundle =
-                bundles.computeIfAbsent(
-                        key.substring(0, dot),
-                        name -> ResourceBundle.getBundle("org.duikan.i18n." + name, locale));
-        return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale)
-                .format(arguments);
+                ResourceBundle.getBundle("org.duikan.i18n." + key.substring(0, dot), locale);
+        return new MessageFormat(bundle.getString(key.substring(dot + 1)), locale);
     }
 }

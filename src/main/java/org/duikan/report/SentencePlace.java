@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param paragraph counted from 1; 0 where the unit has only one
 /// @param sentence counted from 1 in the paragraph; 0 where that has only one
 record SentencePlace(String item, int paragraph, int sentence) {
-    private static final Pattern END = Pattern.compile("[。！？!?]+[”’」』）)》]*");
+    private static final String STOPS = "。！？!?";
+    private static final String CLOSERS = "”’」』）)》";
     private static final Pattern ITEM =
             Pattern.compile("\\s*([（(][〇零一二三四五六七八九十百\\d]+[）)]|[\\d一二三四五六七八九十]+[.．、])");
 
@@ -23,24 +24,45 @@ record SentencePlace(String item, int paragraph, int sentence) {
         int next = text.indexOf('\n', offset);
         String paragraph = text.substring(start, next < 0 ? text.length() : next);
         boolean only = text.strip().indexOf('\n') < 0;
-        int before = (int) text.substring(0, start).lines().filter(one -> !one.isBlank()).count();
         Matcher label = ITEM.matcher(paragraph);
         String item = !only && label.lookingAt() ? label.group(1) : "";
         return new SentencePlace(
                 item,
-                only || !item.isEmpty() ? 0 : before + 1,
+                only || !item.isEmpty() ? 0 : before(text.substring(0, start)) + 1,
                 sentence(paragraph, offset - start));
     }
 
+    private static int before(String text) {
+        return (int) text.lines().filter(one -> !one.isBlank()).count();
+    }
+
     private static int sentence(String paragraph, int offset) {
-        Matcher end = END.matcher(paragraph);
-        int before = 0;
-        int all = 0;
-        while (end.find()) {
-            all++;
-            before += end.end() <= offset && end.end() < paragraph.length() ? 1 : 0;
+        int sentence = 1;
+        int end = end(paragraph, 0);
+        while (end <= offset && end < paragraph.length()) {
+            sentence++;
+            end = end(paragraph, end);
         }
-        return all < 2 ? 0 : before + 1;
+        return sentence > 1 || hasStop(paragraph, end) ? sentence : 0;
+    }
+
+    /// Where the sentence that begins at a place ends; the end of the text where no stop follows.
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && STOPS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        while (at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        while (at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasStop(String text, int from) {
+        return text.chars().skip(from).anyMatch(letter -> STOPS.indexOf(letter) >= 0);
     }
 
     String in(String unit, Texts texts) {

@@ -2,6 +2,7 @@ package org.duikan.ui.variants;
 
 import org.duikan.collation.Collation;
 import org.duikan.collation.JudgedCollation;
+import org.duikan.collation.JudgedCollation.Placed;
 import org.duikan.collation.Verdict;
 import org.duikan.i18n.Texts;
 import org.duikan.report.ItemWords;
@@ -20,6 +21,9 @@ final class ItemLines {
     /// The section of each item; verdicts do not change it.
     private final List<String> sections;
 
+    /// The words of each item that were sought through already; else null.
+    private final String[] words;
+
     ItemLines(Collation collation, Texts texts) {
         this.texts = texts;
         this.collation = collation;
@@ -27,6 +31,7 @@ final class ItemLines {
                 IntStream.range(0, collation.items().size())
                         .mapToObj(item -> section(collation, item, texts))
                         .toList();
+        words = new String[sections.size()];
     }
 
     boolean isAbout(Collation other) {
@@ -81,17 +86,28 @@ final class ItemLines {
     }
 
     private boolean holds(JudgedCollation judged, int item, String wanted) {
-        ItemWords words = ItemWords.of(judged.collation(), item, texts);
-        String all =
-                String.join(
-                        "\n",
-                        words.sort(),
-                        words.suspicion(),
-                        words.basePlace(),
-                        words.witnessPlace(),
-                        words.base().whole(),
-                        words.witness().whole(),
-                        judged.judged(item).map(one -> one.judgement().note()).orElse(""));
-        return all.contains(wanted);
+        if (words[item] == null) {
+            words[item] = words(item);
+        }
+        return words[item].contains(wanted)
+                || judged.judged(item)
+                        .map(Placed::judgement)
+                        .filter(
+                                one ->
+                                        one.note().contains(wanted)
+                                                || one.correction().contains(wanted))
+                        .isPresent();
+    }
+
+    private String words(int item) {
+        ItemWords of = ItemWords.of(collation, item, texts);
+        return String.join(
+                "\n",
+                of.sort(),
+                of.suspicion(),
+                of.basePlace(),
+                of.witnessPlace(),
+                of.base().whole(),
+                of.witness().whole());
     }
 }
