@@ -313,6 +313,28 @@ class ImportPlanTest {
                 .isEmpty();
     }
 
+    @Test
+    void putsNoWordsToATwinOfTheirClause() {
+        String twin = "(一)第一季度末前完成台账登记,逾期通报批评。\n";
+        String words = "(二)第二季度末前完成台账登记,逾期通报批评。";
+        int start = words.indexOf("逾期");
+        Anchor anchor =
+                new Anchor(
+                        Digest.of(words),
+                        new TextSpan(start, words.length()),
+                        List.of(),
+                        new Quote(words.substring(0, start), words.substring(start), ""));
+        NoteReading.Read read = excerpt("资料/意见.txt", anchor, words);
+        List<HeldDocument> held = List.of(held(40, "意见", "", twin));
+        Note taken =
+                ImportPlan.of(read, List.of(), held, KeptTexts.of(twin))
+                        .take(Map.of())
+                        .notes()
+                        .getFirst();
+
+        assertThat(taken.target().place().anchors()).containsExactly(anchor);
+    }
+
     private static NoteReading.Read excerpt(String address, String words) {
         Anchor anchor =
                 new Anchor(
@@ -320,6 +342,10 @@ class ImportPlanTest {
                         new TextSpan(0, words.length()),
                         List.of(),
                         new Quote("", words, ""));
+        return excerpt(address, anchor, words);
+    }
+
+    private static NoteReading.Read excerpt(String address, Anchor anchor, String words) {
         Note note = note(FILE, "读", 0);
         Target target =
                 new Target(Target.Kind.PASSAGE, new Place(FILE, List.of(anchor)), Optional.empty());
