@@ -25,6 +25,11 @@ final class CorpusAccess implements CorpusDoor {
     }
 
     @Override
+    public List<Path> orphanedJournals() {
+        return directories.orphanedJournals();
+    }
+
+    @Override
     public OpenCorpus open(Optional<Path> file) {
         directories.prepare();
         Corpus corpus = Corpus.open(file.orElse(directories.corpus()), directories.home());

@@ -3,10 +3,12 @@ package org.duikan.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /// Where the program keeps what is the reader's. Everything lies below one folder, so that a folder
 /// on a memory stick, named by the system property `duikan.home`, makes a portable Duikan.
@@ -71,6 +73,23 @@ public record Directories(Path home) {
     /// The corpus opened when no other is named.
     public Path corpus() {
         return home.resolve("corpus.db");
+    }
+
+    /// Second copies of what was decided, judged and noted, where the corpus opened when no other
+    /// is named is missing, as after it was deleted or moved: it may have been theirs. None where
+    /// it is there.
+    ///
+    /// @throws HomeException where the folder cannot be read
+    List<Path> orphanedJournals() {
+        Path journals = home.resolve("journal");
+        if (Files.exists(corpus()) || !Files.isDirectory(journals)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(journals)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+        } catch (IOException e) {
+            throw new HomeException(journals, e);
+        }
     }
 
     public Path settings() {

@@ -71,7 +71,7 @@ final class CorpusCommand {
         public int run(ParseResult call, Session session) throws InputProblem {
             Path journal = Arguments.file(call, 0);
             CorpusDoor.Recovered found;
-            try (CorpusDoor.OpenCorpus corpus = session.openOldCorpus()) {
+            try (CorpusDoor.OpenCorpus corpus = session.openToRecover(journal)) {
                 found = corpus.recover(journal);
             }
             Texts texts = session.texts();

@@ -19,6 +19,10 @@ public interface CorpusDoor {
     /// @param file the corpus; empty for the reader's own
     OpenCorpus open(Optional<Path> file);
 
+    /// Second copies that lie where the reader's own corpus is missing and would be made anew,
+    /// without what is in them.
+    List<Path> orphanedJournals();
+
     /// A corpus while a command works on it.
     interface OpenCorpus extends AutoCloseable {
 

@@ -13,11 +13,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What a command works with while it runs.
 record Session(Terminal terminal, Texts texts, Optional<Path> corpusFile, CorpusDoor corpusDoor) {
+    private static final String RECOVER = "duikan corpus recover ";
 
     /// Reads a document from a file, without the corpus.
     NamedDocument read(Path file) throws InputProblem {
@@ -50,14 +53,39 @@ record Session(Terminal terminal, Texts texts, Optional<Path> corpusFile, Corpus
 
     /// Opens the corpus for a command that would have nothing to do on a new one.
     CorpusDoor.OpenCorpus openOldCorpus() throws InputProblem {
+        requireCorpus();
+        return openCorpus();
+    }
+
+    /// Opens the corpus to read a journal back.
+    CorpusDoor.OpenCorpus openToRecover(Path journal) throws InputProblem {
+        requireCorpus();
+        Path read = journal.toAbsolutePath().normalize();
+        return open(other -> !other.toAbsolutePath().normalize().equals(read));
+    }
+
+    private void requireCorpus() throws InputProblem {
         if (corpusFile.isPresent() && Files.notExists(corpusFile.get())) {
             throw new InputProblem(
                     texts.get("command.corpus-missing", corpusFile.get().toString()));
         }
-        return openCorpus();
     }
 
     CorpusDoor.OpenCorpus openCorpus() {
-        return corpusDoor.open(corpusFile);
+        return open(_ -> true);
+    }
+
+    /// A corpus that was lost is made anew, but never without a word of what was in it.
+    ///
+    /// @param told which journals to tell of
+    private CorpusDoor.OpenCorpus open(Predicate<Path> told) {
+        List<Path> orphaned = corpusFile.isPresent() ? List.of() : corpusDoor.orphanedJournals();
+        CorpusDoor.OpenCorpus corpus = corpusDoor.open(corpusFile);
+        orphaned.stream().filter(told).forEach(journal -> complain(orphaned(corpus, journal)));
+        return corpus;
+    }
+
+    private String orphaned(CorpusDoor.OpenCorpus corpus, Path journal) {
+        return texts.get("command.corpus-orphaned", corpus.file().toString(), RECOVER + journal);
     }
 }

@@ -3,6 +3,7 @@ package org.duikan.note;
 import org.duikan.align.Aligner;
 import org.duikan.anchor.Anchor;
 import org.duikan.anchor.AnchorResolver;
+import org.duikan.anchor.Quote;
 import org.duikan.anchor.Resolution;
 import org.duikan.document.Digest;
 import org.duikan.document.DocumentId;
@@ -42,6 +43,14 @@ public final class NotePlacer {
     /// The text anchors were made in, and the text they are sought in.
     private record Pair(Digest from, Digest to) {}
 
+    /// Whether the words and what stood around them are all the text there is, as where another
+    /// program marked them. Aligning that with a document would say no more than the words do, for
+    /// each such note anew.
+    private static boolean isExcerpt(Anchor anchor) {
+        Quote quote = anchor.quote();
+        return Digest.of(quote.prefix() + quote.exact() + quote.suffix()).equals(anchor.text());
+    }
+
     /// A document as it is now.
     private record Present(PolicyDocument document, Digest text) {
         static Present of(PolicyDocument document) {
@@ -71,12 +80,13 @@ public final class NotePlacer {
         return anchors.stream()
                 .map(
                         anchor ->
-                                now.map(present -> resolver(anchor.text(), present).resolve(anchor))
+                                now.map(present -> resolver(anchor, present).resolve(anchor))
                                         .orElse(new Resolution.Lost(List.of())))
                 .toList();
     }
 
-    private AnchorResolver resolver(Digest from, Present to) {
+    private AnchorResolver resolver(Anchor anchor, Present to) {
+        Digest from = isExcerpt(anchor) ? to.text() : anchor.text();
         Pair pair = new Pair(from, to.text());
         synchronized (resolvers) {
             AnchorResolver known = resolvers.get(pair);

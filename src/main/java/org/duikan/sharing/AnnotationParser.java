@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,11 +53,9 @@ final class AnnotationParser {
     }
 
     private Draft draft(JsonNode node, String label, Draft.Aim aim) {
-        Optional<Instant> modified = first(node, "modified", "updated", "created");
-        Instant created = first(node, "created", "modified", "updated").orElse(Instant.EPOCH);
-        Instant changed = modified.orElse(Instant.EPOCH);
+        Instant created = created(node).orElse(Instant.EPOCH);
+        Instant changed = changed(node).orElse(Instant.EPOCH);
         BodyParser body = BodyParser.of(node, changed);
-        String author = BodyParser.person(node.path("creator"));
         List<Draft.Side> confirmed = new ArrayList<>();
         for (JsonNode place : Fields.values(node.path(Words.CONFIRMED))) {
             targets.confirmed(node, place).ifPresent(confirmed::add);
@@ -68,11 +67,43 @@ final class AnnotationParser {
                 confirmed,
                 body.writing(),
                 body.reply(),
-                author.isEmpty() ? Fields.text(node, "user") : author,
+                author(node),
                 created,
                 changed,
                 node.path(Words.BINNED).isBoolean() && node.path(Words.BINNED).booleanValue(),
                 Fields.uuid(Fields.text(node, Words.CARRIED_FROM)));
+    }
+
+    /// Some programs sign and date bodies, not annotations.
+    private static String author(JsonNode node) {
+        if (node.has("creator")) {
+            return BodyParser.person(node.path("creator"));
+        }
+        return Stream.concat(
+                        Stream.of(Fields.text(node, "user")),
+                        ownBodies(node).map(body -> BodyParser.person(body.path("creator"))))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> ownBodies(JsonNode node) {
+        return Fields.values(node.path("body")).stream()
+                .filter(body -> !Fields.text(body, "purpose").equals("replying"));
+    }
+
+    private static Optional<Instant> created(JsonNode node) {
+        return first(node, "created", "modified", "updated")
+                .or(() -> bodyTimes(node, "created", "modified").min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<Instant> changed(JsonNode node) {
+        return first(node, "modified", "updated", "created")
+                .or(() -> bodyTimes(node, "modified", "created").max(Comparator.naturalOrder()));
+    }
+
+    private static Stream<Instant> bodyTimes(JsonNode node, String... fields) {
+        return ownBodies(node).flatMap(body -> first(body, fields).stream());
     }
 
     private static Optional<Instant> first(JsonNode node, String... fields) {

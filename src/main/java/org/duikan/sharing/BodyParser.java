@@ -55,7 +55,29 @@ final class BodyParser {
         if (value.isEmpty()) {
             value = Fields.text(body, "chars");
         }
+        if (value.isEmpty()) {
+            return address(body);
+        }
         return Fields.text(body, "format").contains("html") ? PlainHtml.of(value) : value;
+    }
+
+    /// Of a body that lies elsewhere: a film, an entry of a vocabulary.
+    private static String address(JsonNode body) {
+        if (body.has("value") || body.has("chars") || body.has("items")) {
+            return "";
+        }
+        JsonNode source = body.path("source");
+        for (String named :
+                List.of(
+                        Fields.text(source),
+                        Fields.text(source, "id"),
+                        Fields.text(body, "id"),
+                        Fields.text(body, "@id"))) {
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return "";
     }
 
     private void reply(JsonNode body, String words) {
@@ -89,7 +111,7 @@ final class BodyParser {
         List<String> motivations =
                 Fields.values(annotation.path("motivation")).stream()
                         .map(Fields::text)
-                        .map(one -> one.substring(one.lastIndexOf(':') + 1))
+                        .map(one -> one.replaceFirst(".*[:/#]", ""))
                         .toList();
         if (own.isPresent()) {
             return own.get();

@@ -12,12 +12,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds the documents of a file in a corpus: by their text, else by number, else by title, else by
-/// most of their words: a reprint often names neither.
+/// the name of the file they were read from, else by most of their words: a reprint often names
+/// neither. Where another program marked words of a text that is not at hand, those words speak for
+/// it, if they stand in one document more than in all others.
 final class DocumentMatcher {
     /// Code points of a title that is worth seeking in the title of a page: `通知` stands in many.
     private static final int TELLING_TITLE = 8;
@@ -57,7 +60,9 @@ final class DocumentMatcher {
                 .map(text -> new DocumentMatch(shared, byText.get(text).summary(), Reason.TEXT))
                 .or(() -> byNumber(shared))
                 .or(() -> byTitle(shared))
-                .or(() -> byWords(shared, own));
+                .or(() -> byFile(shared))
+                .or(() -> byWords(shared, own))
+                .or(() -> byExcerpts(shared, own));
     }
 
     /// Of several prints of one number the one of the same title; the first where all have it.
@@ -94,6 +99,50 @@ final class DocumentMatcher {
                 .max(likeness)
                 .filter(best -> words(best).shareWith(theirs.get()) >= SAME_DOCUMENT)
                 .map(best -> new DocumentMatch(shared, best.summary(), Reason.WORDS));
+    }
+
+    /// `http://…/opinion.txt` and `C:\…\opinion.txt` name a file; of several of that name none is
+    /// meant.
+    private Optional<DocumentMatch> byFile(SharedDocument shared) {
+        String file = file(shared.name());
+        List<HeldDocument> named =
+                held.stream()
+                        .filter(one -> !file.isEmpty())
+                        .filter(one -> file(one.summary().fileName()).equals(file))
+                        .toList();
+        return named.size() == 1
+                ? Optional.of(new DocumentMatch(shared, named.getFirst().summary(), Reason.TITLE))
+                : Optional.empty();
+    }
+
+    private static String file(String name) {
+        int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        return folded(name.substring(folder + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<DocumentMatch> byExcerpts(SharedDocument shared, List<Digest> own) {
+        CommonWords theirs =
+                new CommonWords(
+                        carried.stream()
+                                .filter(text -> text.excerpt() && own.contains(text.digest()))
+                                .map(CarriedText::text)
+                                .toList());
+        double first = 0;
+        double second = 0;
+        Optional<HeldDocument> best = Optional.empty();
+        for (HeldDocument one : held) {
+            double share = theirs.shareIn(words(one));
+            if (share > first) {
+                second = first;
+                first = share;
+                best = Optional.of(one);
+            } else {
+                second = Math.max(second, share);
+            }
+        }
+        boolean clear = first >= SAME_DOCUMENT && first > second;
+        return best.filter(_ -> clear)
+                .map(one -> new DocumentMatch(shared, one.summary(), Reason.WORDS));
     }
 
     private CommonWords words(HeldDocument one) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// The documents of a file while it is read. Ours have the numbers the file gives them, those that
 /// are named by an address only get negative ones.
 final class DocumentTable {
+    private static final String NAMELESS = "…";
+
     private final Map<String, DocumentId> byKey = new HashMap<>();
     private final Map<DocumentId, SharedDocument> documents = new LinkedHashMap<>();
 
@@ -27,7 +29,8 @@ final class DocumentTable {
         }
     }
 
-    /// The document of a target.
+    /// The document of a target. Some programs say which words they mean, but not of what text: all
+    /// such words of a file are of one document without a name.
     Optional<DocumentId> of(JsonNode annotation, JsonNode target) {
         long number = Fields.number(target.path(Words.DOCUMENT));
         if (number > 0) {
@@ -36,7 +39,7 @@ final class DocumentTable {
             return Optional.of(id);
         }
         String source = source(annotation, target);
-        if (source.isEmpty()) {
+        if (source.isEmpty() && !target.has("selector")) {
             return Optional.empty();
         }
         return Optional.of(
@@ -55,7 +58,8 @@ final class DocumentTable {
     private DocumentId foreign(String address, JsonNode annotation, JsonNode target) {
         DocumentId id = new DocumentId(-1L - byKey.size());
         Optional<Digest> text = Fields.digest(address);
-        documents.put(id, new SharedDocument(id, text, address, title(annotation, target), ""));
+        String name = address.isEmpty() ? NAMELESS : address;
+        documents.put(id, new SharedDocument(id, text, name, title(annotation, target), ""));
         return id;
     }
 

@@ -49,6 +49,8 @@ record Draft(
 
     /// Two numbers as they stand in the file, whatever they are.
     record Range(long start, long end) {
+        /// A place that is not said in numbers.
+        static final Range NOWHERE = new Range(-1, -1);
 
         boolean isIn(int length) {
             return 0 <= start && start <= end && end <= length;

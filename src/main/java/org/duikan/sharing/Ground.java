@@ -39,13 +39,16 @@ final class Ground {
     /// The one place where the words stand with their surroundings, else the one place where they
     /// stand; empty where there are none or several.
     Optional<TextSpan> find(Quote quote) {
-        String around = quote.prefix() + quote.exact() + quote.suffix();
-        Optional<TextSpan> whole = once(around);
-        if (whole.isPresent()) {
-            int start = whole.get().start() + quote.prefix().length();
-            return Optional.of(new TextSpan(start, start + quote.exact().length()));
-        }
-        return once(quote.exact());
+        return findWhole(quote).or(() -> once(quote.exact()));
+    }
+
+    /// The one place where the words stand with their surroundings; empty where there are none or
+    /// several.
+    Optional<TextSpan> findWhole(Quote quote) {
+        int before = quote.prefix().length();
+        return once(quote.prefix() + quote.exact() + quote.suffix())
+                .map(around -> around.start() + before)
+                .map(start -> new TextSpan(start, start + quote.exact().length()));
     }
 
     private Optional<TextSpan> once(String words) {

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Walks through a file of notes, one annotation at a time: a collection or page, a plain array, an
-/// array inside an object, or one annotation alone.
+/// array inside an object, or one annotation alone; or several of these, one behind the other, as
+/// in JSON Lines.
 final class NoteFileParser {
     static final JsonMapper JSON =
             JsonMapper.builder(
@@ -37,6 +38,9 @@ final class NoteFileParser {
     /// Where files keep their annotations.
     private static final Set<String> LISTS = Set.of("items", "annotations", "rows", "@graph");
 
+    /// Where they keep their pages.
+    private static final Set<String> PAGES = Set.of("first", "next", "last");
+
     private final List<NoteProblem> problems = new ArrayList<>();
     private final DocumentTable documents = new DocumentTable();
     private final AnnotationParser annotations = new AnnotationParser(documents, problems);
@@ -46,21 +50,37 @@ final class NoteFileParser {
     private boolean listed;
     private int count;
 
+    /// How many annotations the collections say they have.
+    private long total;
+
     NoteFileParser(NoteTexts corpus) {
         anchors = new AnchorBuilder(corpus, problems);
     }
 
     void parse(JsonParser json) {
-        JsonToken first = json.nextToken();
-        if (first == JsonToken.START_ARRAY) {
-            list(json);
-        } else if (first == JsonToken.START_OBJECT) {
-            ObjectNode rest = object(json);
-            if (!listed && (rest.has("target") || rest.has("uri"))) {
-                annotation(rest);
+        JsonToken token = json.nextToken();
+        while (token != null) {
+            if (token == JsonToken.START_ARRAY) {
+                list(json);
+            } else if (token == JsonToken.START_OBJECT) {
+                ObjectNode rest = object(json);
+                total += collected(rest);
+                if (isAnnotation(rest)) {
+                    annotation(rest);
+                }
             }
+            token = json.nextToken();
         }
-        json.nextToken(); // what follows has to be nothing, or the file is broken
+    }
+
+    private static boolean isAnnotation(JsonNode node) {
+        return node.has("target") || node.has("uri");
+    }
+
+    /// A page names the collection it is part of, which may have more of them.
+    private static long collected(JsonNode node) {
+        long own = Fields.number(node.path("total"));
+        return Math.max(0, Math.max(own, Fields.number(node.path("partOf").path("total"))));
     }
 
     /// Annotations seen so far.
@@ -74,6 +94,9 @@ final class NoteFileParser {
         }
         if (count == 0 && !listed) {
             return new NoteReading.Refused(NoteProblem.of(Kind.NO_NOTES));
+        }
+        if (total > count) {
+            problems.add(NoteProblem.of(Kind.PART, count, total));
         }
         NoteBuilder notes = new NoteBuilder(documents, anchors, problems);
         drafts.forEach(notes::add);
@@ -91,7 +114,7 @@ final class NoteFileParser {
                 list(json);
             } else if (value == JsonToken.START_ARRAY && name.equals(Words.TEXTS)) {
                 elements(json, this::text);
-            } else if (value == JsonToken.START_OBJECT && name.equals("first")) {
+            } else if (value == JsonToken.START_OBJECT && PAGES.contains(name)) {
                 object(json);
             } else {
                 field(name, JSON.readTree(json), rest);
@@ -120,7 +143,20 @@ final class NoteFileParser {
         }
     }
 
+    /// In a list may stand pages.
     private void annotation(JsonNode node) {
+        List<JsonNode> within =
+                isAnnotation(node)
+                        ? List.of()
+                        : LISTS.stream()
+                                .map(node::path)
+                                .filter(JsonNode::isArray)
+                                .flatMap(JsonNode::valueStream)
+                                .toList();
+        if (!within.isEmpty()) {
+            within.forEach(this::annotation);
+            return;
+        }
         count++;
         if (count <= Limits.NOTES) {
             annotations.parse(node, count).ifPresent(drafts::add);

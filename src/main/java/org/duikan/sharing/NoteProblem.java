@@ -43,6 +43,9 @@ public record NoteProblem(Kind kind, List<Object> arguments) {
         TOO_MANY_NOTES,
         /// Argument: the limit.
         TOO_DEEP,
+        /// The file says that there are more notes than it has; arguments: how many it has, how
+        /// many there are.
+        PART,
         /// A text in the file; argument: the limit in characters.
         TEXT_TOO_LONG,
         /// A carried text is not the one its name says, and is left aside; argument: its name.

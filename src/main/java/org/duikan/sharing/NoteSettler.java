@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /// Puts the notes of a file to the documents of a corpus. Anchors stay as they were made, in
 /// whatever print; only excerpts, which have no text, get one in the document's present text where
-/// their words stand in it once.
+/// their words stand in it once, with what stood around them where that is known.
 final class NoteSettler {
     private final Map<DocumentId, DocumentId> documents;
     private final Map<DocumentId, HeldDocument> held;
@@ -93,7 +93,7 @@ final class NoteSettler {
     private static Optional<Anchor> inText(Anchor anchor, Present present) {
         boolean whole = anchor.quote().exact().isEmpty() && anchor.span().start() == 0;
         Optional<TextSpan> span =
-                whole ? Optional.of(TextSpan.at(0)) : present.ground().find(anchor.quote());
+                whole ? Optional.of(TextSpan.at(0)) : present.ground().findWhole(anchor.quote());
         return span.map(present.anchors()::at);
     }
 }

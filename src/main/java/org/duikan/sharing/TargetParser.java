@@ -22,7 +22,7 @@ final class TargetParser {
 
     /// @return empty where it is put to nothing we could name
     Optional<Draft.Aim> aim(JsonNode annotation) {
-        List<JsonNode> targets = new ArrayList<>(Fields.values(annotation.path("target")));
+        List<JsonNode> targets = targets(annotation);
         if (targets.isEmpty() && !Fields.text(annotation, "uri").isEmpty()) {
             targets.add(annotation.path("uri"));
         }
@@ -37,8 +37,19 @@ final class TargetParser {
 
     /// How many documents it is put to; a note of ours has two at most.
     int documents(JsonNode annotation) {
-        List<JsonNode> targets = Fields.values(annotation.path("target"));
-        return sides(annotation, targets).size();
+        return sides(annotation, targets(annotation)).size();
+    }
+
+    /// A target may be a list or choice of targets.
+    private static List<JsonNode> targets(JsonNode annotation) {
+        List<JsonNode> targets = new ArrayList<>();
+        for (JsonNode target : Fields.values(annotation.path("target"))) {
+            targets.addAll(
+                    target.path("items").isArray()
+                            ? Fields.values(target.path("items"))
+                            : List.of(target));
+        }
+        return targets;
     }
 
     /// The word of the file where it fits the sides.
@@ -91,7 +102,7 @@ final class TargetParser {
         return new Draft.Mark(
                 Fields.digest(Fields.text(target, "source")),
                 selectors.stream().flatMap(one -> quote(one).stream()).findFirst(),
-                selectors.stream().flatMap(one -> points(one).stream()).findFirst(),
+                points(selectors),
                 units.size() == 2
                         ? Optional.of(
                                 new Draft.Range(
@@ -120,13 +131,22 @@ final class TargetParser {
                         Fields.text(selector, "suffix")));
     }
 
-    private static Optional<Draft.Range> points(JsonNode selector) {
-        boolean positions = Fields.text(selector, "type").endsWith("TextPositionSelector");
-        return positions
-                ? Optional.of(
+    /// What selects by something we cannot follow, a path of elements say, leaves nothing but that
+    /// there was a place.
+    private static Optional<Draft.Range> points(List<JsonNode> selectors) {
+        Optional<JsonNode> position =
+                selectors.stream()
+                        .filter(one -> Fields.text(one, "type").endsWith("TextPositionSelector"))
+                        .findFirst();
+        if (position.isEmpty()) {
+            boolean unknown = selectors.stream().noneMatch(one -> quote(one).isPresent());
+            return unknown && !selectors.isEmpty()
+                    ? Optional.of(Draft.Range.NOWHERE)
+                    : Optional.empty();
+        }
+        return position.map(
+                one ->
                         new Draft.Range(
-                                Fields.number(selector.path("start")),
-                                Fields.number(selector.path("end"))))
-                : Optional.empty();
+                                Fields.number(one.path("start")), Fields.number(one.path("end"))));
     }
 }

@@ -60,6 +60,15 @@ public final class AnchorBenchmark {
             edit(name, (text, random) -> text.type(share, random));
         }
         edit("a tenth of the clauses moved", (text, random) -> text.move(0.1, random));
+        for (double share : new double[] {0.01, 0.05}) {
+            String name = "half the clauses moved, " + Math.round(share * 100) + " % of characters";
+            edit(
+                    name,
+                    (text, random) -> {
+                        text.move(0.5, random);
+                        text.type(share, random);
+                    });
+        }
         edit("all units renumbered", (text, random) -> text.renumber());
         edit("other widths and spaces", EditedSource::setInOtherWidths);
         edit("lines broken at 38", (text, random) -> text.breakLines(38));
@@ -111,7 +120,7 @@ public final class AnchorBenchmark {
         for (int percent : new int[] {5, 10, 20, 35}) {
             lookAlike("clause gone, look-alike stays, " + percent + " %", percent / 100.0, true);
         }
-        for (int percent : new int[] {5, 10, 20, 35}) {
+        for (int percent : new int[] {2, 5, 10, 20, 35}) {
             lookAlike("clause gone, look-alike comes, " + percent + " %", percent / 100.0, false);
         }
     }

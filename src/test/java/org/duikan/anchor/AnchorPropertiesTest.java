@@ -54,19 +54,19 @@ class AnchorPropertiesTest {
         assertThat(tally.wrong()).isEmpty();
     }
 
-    /// One that comes with the new text may be the clause itself, moved and rewritten; where it
-    /// stands beside a clause it is merged with, nothing tells.
+    /// One that comes with the new text may be the clause itself, moved and rewritten: the reader
+    /// is asked.
     @Test
-    void aLookAlikeThatComesSeldomTakesNotes() {
+    void aLookAlikeThatComesTakesNoNotesUnasked() {
         AnchorTally tally = new AnchorTally();
         Random random = new Random(12);
         for (PolicyDocument seed : SEEDS) {
-            for (int round = 0; round < 6; round++) {
-                LookAlike.make(seed, 0.2, false, random).judge(tally, 12, random);
+            for (double share : new double[] {0.05, 0.05, 0.1, 0.1, 0.2}) {
+                LookAlike.make(seed, share, false, random).judge(tally, 12, random);
             }
         }
         assertThat(tally.all()).isGreaterThan(100);
-        assertThat(tally.share(Truth.Judgement.WRONG)).isLessThan(0.15);
+        assertThat(tally.wrong()).isEmpty();
     }
 
     @Test

@@ -100,6 +100,15 @@ class AnchorResolverTest {
     }
 
     @Test
+    void theReaderIsAskedWhereAClauseMovedAndWasRewritten() {
+        String gone = "(二)加大资金投入。统筹财政资金,支持重点项目建设,提高使用效益。\n";
+        String came = "(五)加大资金投入。统筹市级资金,支持重点项目建设,提高使用效率。\n";
+
+        assertThat(Texts.carried("支持重点项目建设", PLAN.replace(gone, "") + came))
+                .isEqualTo("approximate");
+    }
+
+    @Test
     void wordsOverSeveralUnitsStayTogether() {
         String words = "提高使用效益。\n二、保障措施\n(三)强化人才";
         String to = PLAN.replace("保障措施\n(三)", "保障的措施\n(十三)");

@@ -285,6 +285,11 @@ class CommandLineTest {
         duikan.call("list");
         Path journal = judgeSomething(home);
         Files.delete(home.resolve("corpus.db"));
+        Answer lost = duikan.call("list");
+        assertThat(lost.out().lines()).hasSize(5);
+        assertThat(lost.err().lines()).singleElement().asString().contains(journal.toString());
+        assertThat(duikan.call("list").err()).isEmpty();
+        Files.delete(home.resolve("corpus.db"));
 
         Answer back = duikan.call("corpus", "recover", journal.toString());
         assertThat(back.err()).isEmpty();

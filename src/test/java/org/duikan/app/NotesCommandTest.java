@@ -10,7 +10,9 @@ import org.duikan.document.PolicyDocument;
 import org.duikan.note.Note;
 import org.duikan.note.NoteColour;
 import org.duikan.note.NoteKind;
+import org.duikan.note.NotePlacer;
 import org.duikan.note.Place;
+import org.duikan.note.PlacedNote;
 import org.duikan.note.Target;
 import org.duikan.note.Writing;
 import org.duikan.store.Corpus;
@@ -83,6 +85,43 @@ class NotesCommandTest {
     private List<Note> notes(String corpus) {
         try (Corpus opened = open(corpus)) {
             return opened.notes().all();
+        }
+    }
+
+    /// Whether marked whole or in part, the words of a clause that is not here are never put to one
+    /// that differs from it by a number.
+    @Test
+    void putsWordsOfAnotherProgramToNoTwinOfTheirClause() throws IOException {
+        Path plan = folder.resolve("办法.txt");
+        Path marks = folder.resolve("marks.json");
+        Files.writeString(
+                plan,
+                """
+                某市公共数据工作办法
+                一、总体要求
+                (一)第一季度重点工作。各部门要在第一季度末前完成台账登记、数据核验和公开工作,逾期通报批评。
+                (二)加大资金投入。统筹财政资金,支持重点项目建设,提高使用效益。
+                """);
+        Files.writeString(
+                marks,
+                """
+                [{"target":{"source":"办法.txt","selector":{
+                "exact":"(二)第二季度重点工作。各部门要在第二季度末前完成台账登记、数据核验和公开工作,逾期通报批评。"}}},
+                {"target":{"source":"办法.txt","selector":{"prefix":"(二)第二季度重点工作。各部门要在",
+                "exact":"第二季度末前完成台账登记","suffix":"、数据核验和公开工作,逾期通报批评。"}}},
+                {"target":{"source":"办法.txt","selector":{"prefix":"(二)第二季度重点工作。各部门要在第二季度末前",
+                "exact":"完成台账登记、数据核验和公开工作","suffix":",逾期通报批评。"}}},
+                {"target":{"source":"办法.txt","selector":{"prefix":"加大资金投入。","exact":"统筹财政资金"}}}]
+                """);
+        assertThat(mine.call("import", plan.toString()).code()).isZero();
+        mine.call("notes", "import", marks.toString());
+
+        try (Corpus corpus = open("mine")) {
+            assertThat(
+                            new NotePlacer(corpus.noteTexts(), corpus.documents())
+                                    .place(corpus.notes().all()))
+                    .extracting(PlacedNote::isAstray)
+                    .containsExactly(true, true, true, false);
         }
     }
 

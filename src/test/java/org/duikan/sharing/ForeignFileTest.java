@@ -322,6 +322,84 @@ class ForeignFileTest {
     }
 
     @Test
+    void readsEveryNoteOfLinesAndNestedPages() throws IOException {
+        String one = "{'id':'a','target':'u'}";
+        String two = "{'id':'b','target':'u'}";
+        for (String shape :
+                List.of(
+                        "%s\n%s\n",
+                        "[{'items':[%s]},{'items':[%s]}]",
+                        "{'first':{'items':[%s],'next':{'items':[%s]}}}")) {
+            NoteReading.Read read = read(shape.formatted(one, two));
+            assertThat(read.notes()).as(shape).hasSize(2);
+            assertThat(read.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysThatACollectionHasMore() throws IOException {
+        for (String shape : List.of("{'total':40,'first':%s}", "%s")) {
+            String page = "{'partOf':{'total':40},'items':[{'id':'a','target':'u'}]}";
+            assertThat(read(shape.formatted(page)).problems())
+                    .containsExactly(NoteProblem.of(Kind.PART, 1, 40L));
+        }
+    }
+
+    @Test
+    void keepsWhereABodyLies() throws IOException {
+        Note note =
+                only(
+                        """
+                        {'target':'u','motivation':'http://www.w3.org/ns/oa#editing','body':[
+                        {'id':'http://e.org/film.mp4','type':'Video'},
+                        {'type':'SpecificResource','purpose':'tagging','source':'http://e.org/data'}]}
+                        """);
+
+        assertThat(note.writing().text()).isEqualTo("http://e.org/film.mp4");
+        assertThat(note.writing().tags()).containsExactly("http://e.org/data");
+        assertThat(note.writing().kind()).isEqualTo(NoteKind.CORRECTION);
+    }
+
+    @Test
+    void takesAuthorAndTimesFromBodiesWhereTheNoteHasNone() throws IOException {
+        Note note =
+                only(
+                        """
+                        {'target':'u','body':[
+                        {'value':'一','creator':{'name':'张'},'created':'2024-01-02T00:00:00Z'},
+                        {'value':'二','creator':{'name':'李'},'created':'2024-03-04T00:00:00Z'}]}
+                        """);
+
+        assertThat(note.author()).isEqualTo("张");
+        assertThat(note.created()).isEqualTo("2024-01-02T00:00:00Z");
+        assertThat(note.changed()).isEqualTo("2024-03-04T00:00:00Z");
+    }
+
+    @Test
+    void readsWordsOfTextsWithoutAName() throws IOException {
+        NoteReading.Read read =
+                read(
+                        """
+                        [{'target':{'selector':[{'type':'TextQuoteSelector','exact':'数据'}]}},
+                        {'target':{'type':'Choice','items':[{'selector':{'exact':'要素'}}]}}]
+                        """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.documents()).hasSize(1);
+        assertThat(read.notes())
+                .extracting(note -> note.target().place().anchors().getFirst().quote().exact())
+                .containsExactly("数据", "要素");
+    }
+
+    @Test
+    void saysWhenItCannotFollowWhatSelects() throws IOException {
+        NoteReading.Read read =
+                read("{'id':'a','target':{'source':'u','selector':{'type':'XPathSelector'}}}");
+
+        assertThat(read.problems()).containsExactly(NoteProblem.of(Kind.NO_WORDS, "a"));
+    }
+
+    @Test
     void readsListsOfEveryShape() throws IOException {
         for (String shape :
                 List.of(

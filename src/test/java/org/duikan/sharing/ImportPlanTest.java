@@ -284,6 +284,80 @@ class ImportPlanTest {
     }
 
     @Test
+    void findsAFileByItsName() {
+        ImportPlan plan =
+                ImportPlan.of(
+                        excerpt("file:///C:/资料/意见.TXT", "别处的话"),
+                        List.of(),
+                        List.of(held(7, "通知", "", OLD_PRINT), held(40, "意见", "", OTHER_PRINT)),
+                        KeptTexts.of(OLD_PRINT, OTHER_PRINT));
+
+        assertThat(plan.documents().getFirst().held().id()).isEqualTo(HELD);
+    }
+
+    @Test
+    void findsTheOneDocumentThatHasTheWords() {
+        String words = "各级各部门要按月公布公共数据资源清单";
+        String here = "一、总则\n" + words + "，不得迟延。\n";
+        NoteReading.Read read = excerpt("http://e.org/3", words);
+        HeldDocument one = held(40, "通知", "", here);
+        HeldDocument none = held(7, "意见", "", OLD_PRINT);
+        HeldDocument other = held(8, "另一种", "", here + "二、附则\n");
+        KeptTexts texts = KeptTexts.of(here, OLD_PRINT, here + "二、附则\n");
+
+        assertThat(ImportPlan.of(read, List.of(), List.of(none, one), texts).documents())
+                .containsExactly(
+                        new DocumentMatch(
+                                read.documents().getFirst(), one.summary(), Reason.WORDS));
+        assertThat(ImportPlan.of(read, List.of(), List.of(none, one, other), texts).documents())
+                .isEmpty();
+    }
+
+    @Test
+    void putsNoWordsToATwinOfTheirClause() {
+        String twin = "(一)第一季度末前完成台账登记,逾期通报批评。\n";
+        String words = "(二)第二季度末前完成台账登记,逾期通报批评。";
+        int start = words.indexOf("逾期");
+        Anchor anchor =
+                new Anchor(
+                        Digest.of(words),
+                        new TextSpan(start, words.length()),
+                        List.of(),
+                        new Quote(words.substring(0, start), words.substring(start), ""));
+        NoteReading.Read read = excerpt("资料/意见.txt", anchor, words);
+        List<HeldDocument> held = List.of(held(40, "意见", "", twin));
+        Note taken =
+                ImportPlan.of(read, List.of(), held, KeptTexts.of(twin))
+                        .take(Map.of())
+                        .notes()
+                        .getFirst();
+
+        assertThat(taken.target().place().anchors()).containsExactly(anchor);
+    }
+
+    private static NoteReading.Read excerpt(String address, String words) {
+        Anchor anchor =
+                new Anchor(
+                        Digest.of(words),
+                        new TextSpan(0, words.length()),
+                        List.of(),
+                        new Quote("", words, ""));
+        return excerpt(address, anchor, words);
+    }
+
+    private static NoteReading.Read excerpt(String address, Anchor anchor, String words) {
+        Note note = note(FILE, "读", 0);
+        Target target =
+                new Target(Target.Kind.PASSAGE, new Place(FILE, List.of(anchor)), Optional.empty());
+        return new NoteReading.Read(
+                List.of(new SharedDocument(FILE, Optional.empty(), address, "", "")),
+                List.of(note.putTo(target, List.of())),
+                List.of(new CarriedText("", Digest.of(words), words, true)),
+                List.of(),
+                true);
+    }
+
+    @Test
     void putsWordsOfAPageToTheTextOfTheDocument() {
         SharedDocument page =
                 new SharedDocument(FILE, Optional.empty(), "http://e.org", "关于数字经济工作的意见 - 门户", "");
