@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /// stands beside the line it begins in.
 public final class NoteMarks implements MarkSource {
     /// Marks drawn one by one in what a cell shows of its document.
-    private static final int MOST = 24;
+    private static final int MOST = 12;
 
     private final NotesModel model;
     private final SourceGrid grid;
