@@ -42,6 +42,8 @@ final class DuikanWindow {
     /// How long the end waits for what is on its way to the disk, in milliseconds.
     private static final long LONGEST_SAVE = 10_000;
 
+    private static final String CUT = "the program ended before all was done";
+
     private final SettingsRepository keeper;
     private final Settings settings;
     private final FutureTask<OpenedCorpus> corpus;
@@ -88,7 +90,9 @@ final class DuikanWindow {
         }
         try {
             closed.await();
-            runner.awaitIdle(LONGEST_SAVE);
+            if (!runner.awaitIdle(LONGEST_SAVE)) {
+                LOG.log(Level.WARNING, CUT);
+            }
             corpus.get().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -122,6 +126,8 @@ final class DuikanWindow {
     }
 
     private void show() {
+        // what is on its way to the disk ends on this thread, after the window is gone
+        Platform.setImplicitExit(false);
         Stage stage = new Stage();
         stage.setOnHidden(_ -> closed.countDown());
         try {

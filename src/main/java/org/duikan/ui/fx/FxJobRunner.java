@@ -58,7 +58,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     /// on the window's thread.
     ///
     /// @param longest in milliseconds; what hangs must not keep the program
-    public void awaitIdle(long longest) throws InterruptedException {
+    /// @return whether all of it was done in time
+    public boolean awaitIdle(long longest) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest);
         synchronized (open) {
             for (long left = until - System.nanoTime();
@@ -66,6 +67,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
                     left = until - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(open, left);
             }
+            return open.get() == 0;
         }
     }
 
