@@ -47,4 +47,14 @@ public record Comparison(
         omitted = List.copyOf(omitted);
         added = List.copyOf(added);
     }
+
+    /// What a line of the witness, before or behind its body, belongs to.
+    ///
+    /// @param witnessLine one that belongs to a line of the base
+    public MatterLink matterOf(int witnessLine) {
+        return matter.stream()
+                .filter(link -> link.witness() == witnessLine)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -15,4 +15,9 @@ public record MatterLink(int base, int witness, List<Variant> variants) {
     public MatterLink {
         variants = List.copyOf(variants);
     }
+
+    /// How many of the variants are of substance.
+    public long substanceCount() {
+        return variants.stream().filter(Variant::isSubstance).count();
+    }
 }

@@ -42,8 +42,6 @@ final class DuikanWindow {
     /// How long the end waits for what is on its way to the disk, in milliseconds.
     private static final long LONGEST_SAVE = 10_000;
 
-    private static final String CUT = "the program ended before all was done";
-
     private final SettingsRepository keeper;
     private final Settings settings;
     private final FutureTask<OpenedCorpus> corpus;
@@ -91,7 +89,7 @@ final class DuikanWindow {
         try {
             closed.await();
             if (!runner.awaitIdle(LONGEST_SAVE)) {
-                LOG.log(Level.WARNING, CUT);
+                LOG.log(Level.WARNING, "the program ended before all was done");
             }
             corpus.get().close();
         } catch (InterruptedException e) {

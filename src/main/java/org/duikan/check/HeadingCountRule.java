@@ -36,7 +36,7 @@ final class HeadingCountRule implements Rule {
         if (!matcher.find() || !isNumbered(group.children())) {
             return;
         }
-        int wanted = ChineseNumeral.parse(matcher.group(1).replace('两', '二')).orElse(0);
+        int wanted = ChineseNumeral.parse(matcher.group(1)).orElse(0);
         int held = group.children().size();
         if (wanted > 0 && wanted != held && wanted != leaves(group)) {
             TextSpan span = new TextSpan(matcher.start() + 1, matcher.end() - 1);

@@ -194,7 +194,7 @@ final class ListRule implements Rule {
 
     private static int count(Matcher found) {
         String numeral = found.group(1) != null ? found.group(1) : found.group(2);
-        return ChineseNumeral.parse(numeral.replace('两', '二')).orElse(0);
+        return ChineseNumeral.parse(numeral).orElse(0);
     }
 
     /// Where the last sentence starts.

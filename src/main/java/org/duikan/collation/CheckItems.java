@@ -68,7 +68,8 @@ final class CheckItems {
     private Seam seam(Comparison comparison, Reading one) {
         Readings texts = Readings.of(comparison, one);
         boolean base = side == Side.BASE;
-        int unit = !one.isInUnits() ? -1 : base ? one.baseUnit() : one.witnessUnit();
+        int place = base ? one.baseUnit() : one.witnessUnit();
+        int unit = one.isInUnits() ? place : -1;
         TextSpan source =
                 base
                         ? texts.base().toSource(one.variant().base())

@@ -21,7 +21,7 @@ public sealed interface Item {
     /// @param link index of the link, [#HEADING] or [#MATTER]
     /// @param baseUnit index of the base unit, of the group for headings, of the line for matter
     /// @param witnessUnit index of the witness unit, group or line
-    /// @param variant its spans count in the text of unit or heading
+    /// @param variant its spans count in the text of unit, heading or line
     /// @param quoted whether it stands in a quotation of the base unit, not in the unit itself
     record Reading(int link, int baseUnit, int witnessUnit, Variant variant, boolean quoted)
             implements Item {

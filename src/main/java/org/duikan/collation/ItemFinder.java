@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /// Finds the items of anchors in a collation: the same readings in the same unit and surroundings
 /// first; else a variant that stands where the words of the anchor still stand. Never one that only
@@ -134,24 +136,27 @@ final class ItemFinder {
     }
 
     private List<Integer> likest(ItemAnchor anchor, List<Integer> items) {
-        List<Integer> best = new ArrayList<>();
-        double bestScore = -1;
-        for (Integer item : items) {
-            double inBase = anchor.base().agreement(anchors.get(item).base());
-            double inWitness = anchor.witness().agreement(anchors.get(item).witness());
-            double score = inBase + inWitness;
-            if (score < bestScore
-                    || Math.max(inBase, inWitness) < LEAST_AROUND
-                    || standsElsewhere(anchor, (Reading) collation.items().get(item))) {
-                continue;
-            }
-            if (score > bestScore) {
-                best.clear();
-                bestScore = score;
-            }
-            best.add(item);
-        }
-        return best;
+        List<Integer> alike =
+                items.stream()
+                        .filter(item -> agreement(anchor, item, Math::max) >= LEAST_AROUND)
+                        .filter(
+                                item ->
+                                        !standsElsewhere(
+                                                anchor, (Reading) collation.items().get(item)))
+                        .toList();
+        return highest(alike, item -> agreement(anchor, item, Double::sum));
+    }
+
+    private double agreement(ItemAnchor anchor, int item, DoubleBinaryOperator ofBoth) {
+        return ofBoth.applyAsDouble(
+                anchor.base().agreement(anchors.get(item).base()),
+                anchor.witness().agreement(anchors.get(item).witness()));
+    }
+
+    /// Those whose score no other has more of.
+    private static List<Integer> highest(List<Integer> items, ToDoubleFunction<Integer> score) {
+        double highest = items.stream().mapToDouble(score).max().orElse(0);
+        return items.stream().filter(item -> score.applyAsDouble(item) == highest).toList();
     }
 
     /// Whether the words of an anchor stand unchanged in one of the two texts, but not where a
@@ -222,22 +227,12 @@ final class ItemFinder {
         Side side = anchor.kind() == Kind.BASE_CHECK ? Side.BASE : Side.WITNESS;
         boolean ofAll = anchor.sort().equals(Finding.Kind.MIXED_WIDTH.word());
         Quote quote = quote(anchor, side);
-        List<Integer> best = new ArrayList<>();
-        double bestScore = -1;
-        for (Integer item : bySort.getOrDefault(anchor.sort(), List.of())) {
-            Quote now = quote(anchors.get(item), side);
-            double score = quote.agreement(now);
-            if (((Check) collation.items().get(item)).side() == side
-                    && isSame(quote, now, ofAll)
-                    && score >= bestScore) {
-                if (score > bestScore) {
-                    best.clear();
-                    bestScore = score;
-                }
-                best.add(item);
-            }
-        }
-        return only(anchor, best);
+        List<Integer> same =
+                bySort.getOrDefault(anchor.sort(), List.of()).stream()
+                        .filter(item -> ((Check) collation.items().get(item)).side() == side)
+                        .filter(item -> isSame(quote, quote(anchors.get(item), side), ofAll))
+                        .toList();
+        return only(anchor, highest(same, item -> quote.agreement(quote(anchors.get(item), side))));
     }
 
     private static Quote quote(ItemAnchor anchor, Side side) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The lines above a table that is handed in: which texts, what it comes to, what was left out, who
 /// and when.
@@ -34,7 +35,11 @@ final class HandInHead {
                 texts.get(
                         "handin.witness",
                         name(handIn.witness(), collation.comparison().witness())));
-        lines.add(texts.get("handin.items", handIn.items().size(), sorts()));
+        lines.add(
+                texts.get(
+                        "handin.items",
+                        handIn.items().size(),
+                        sorts(handIn.items().stream().mapToInt(Integer::intValue))));
         if (rows != handIn.items().size()) {
             lines.add(texts.get(rowsKey, rows));
         }
@@ -44,7 +49,7 @@ final class HandInHead {
         }
         int ignored = collation.ignored().cardinality();
         if (ignored > 0) {
-            lines.add(texts.get("handin.ignored", ignored, ignoredSorts()));
+            lines.add(texts.get("handin.ignored", ignored, sorts(collation.ignored().stream())));
         }
         int lost = handIn.judged().lost().size();
         if (lost > 0) {
@@ -71,32 +76,21 @@ final class HandInHead {
     }
 
     /// `整节缺 3、整节移位 1、改编号 6（24 条）、改字 3`: in the order of the items.
-    private String sorts() {
+    private String sorts(IntStream items) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> units = new LinkedHashMap<>();
         Collation collation = handIn.judged().collation();
-        for (int item : handIn.items()) {
-            String sort = ItemWords.of(collation, item, texts).sort();
-            counts.merge(sort, 1, Integer::sum);
-            if (collation.items().get(item) instanceof Whole whole) {
-                int about = Math.max(whole.baseUnits().size(), whole.witnessUnits().size());
-                units.merge(sort, about, Integer::sum);
-            }
-        }
+        items.forEach(
+                item -> {
+                    String sort = ItemWords.of(collation, item, texts).sort();
+                    counts.merge(sort, 1, Integer::sum);
+                    if (collation.items().get(item) instanceof Whole whole) {
+                        int about = Math.max(whole.baseUnits().size(), whole.witnessUnits().size());
+                        units.merge(sort, about, Integer::sum);
+                    }
+                });
         return counts.entrySet().stream()
                 .map(one -> sort(one.getKey(), one.getValue(), units.get(one.getKey())))
-                .collect(Collectors.joining(texts.get("handin.separator")));
-    }
-
-    /// `全半角 201、空格 15`.
-    private String ignoredSorts() {
-        Collation collation = handIn.judged().collation();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        collation.ignored().stream()
-                .mapToObj(item -> ItemWords.of(collation, item, texts).sort())
-                .forEach(sort -> counts.merge(sort, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(one -> texts.get("handin.count", one.getKey(), one.getValue()))
                 .collect(Collectors.joining(texts.get("handin.separator")));
     }
 

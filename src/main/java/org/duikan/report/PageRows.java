@@ -7,7 +7,6 @@ import org.duikan.align.GroupLink;
 import org.duikan.align.Link;
 import org.duikan.align.MatterLink;
 import org.duikan.align.PairKind;
-import org.duikan.diff.Variant;
 import org.duikan.document.AlignableUnit;
 import org.duikan.document.MatterLine;
 import org.duikan.document.Unit;
@@ -51,7 +50,7 @@ final class PageRows {
             case FacingCell.Related related -> "≈";
             case FacingCell.Units units when units.link() >= 0 ->
                     sign(comparison.links().get(units.link()));
-            case FacingCell.Matter(int line) -> sign(matter(comparison, line));
+            case FacingCell.Matter(int line) -> sign(comparison.matterOf(line).substanceCount());
             default -> "";
         };
     }
@@ -60,19 +59,8 @@ final class PageRows {
         return (link.moved() ? "⇅" : "") + sign(link.substanceCount());
     }
 
-    private static String sign(MatterLink link) {
-        return sign(link.variants().stream().filter(Variant::isSubstance).count());
-    }
-
     private static String sign(long count) {
         return count == 0 ? "=" : "≠" + count;
-    }
-
-    private static MatterLink matter(Comparison comparison, int witnessLine) {
-        return comparison.matter().stream()
-                .filter(link -> link.witness() == witnessLine)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void writeBaseMatter(int line) {
@@ -87,7 +75,7 @@ final class PageRows {
     }
 
     private void writeWitnessMatter(Comparison comparison, int line, int column) {
-        List<Mark> found = marks.get(column).ofWitnessHeading(matter(comparison, line).variants());
+        List<Mark> found = marks.get(column).ofWitnessHeading(comparison.matterOf(line).variants());
         writeLine(comparison.witness().matter().get(line), found);
     }
 

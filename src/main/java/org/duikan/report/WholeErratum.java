@@ -42,7 +42,10 @@ final class WholeErratum {
             case SECTION_ABSENT, UNIT_ABSENT, SECTION_ADDED, UNIT_ADDED ->
                     ownUnits().isEmpty() ? missing() : surplus();
             case SECTION_MOVED, UNITS_MOVED ->
-                    new Erratum(ownPlace(), Cell.of(now()), Cell.of(behind("handin.move-behind")));
+                    new Erratum(
+                            ownPlace(),
+                            Cell.of(now()),
+                            Cell.of(behind("handin.move-behind", "handin.move-to-the-beginning")));
             case SPLIT, MERGED, RENUMBERED ->
                     new Erratum(ownPlace(), Cell.of(own().whole()), Cell.of(other().whole()));
         };
@@ -50,7 +53,7 @@ final class WholeErratum {
 
     private Erratum missing() {
         return new Erratum(
-                behind("handin.behind"),
+                behind("handin.behind", "handin.at-the-beginning"),
                 Cell.of(texts.get("handin.absent-there")),
                 Cell.of(inFull(otherAll(), otherUnits(), other().whole())));
     }
@@ -100,19 +103,18 @@ final class WholeErratum {
 
     /// Behind which unit of the wrong text: the counterpart of the nearest one that stands before
     /// in the other.
-    private String behind(String key) {
+    ///
+    /// @param key says so
+    /// @param first says that it belongs before all of them
+    private String behind(String key, String first) {
         Set<Integer> own = new HashSet<>(ownUnits());
-        int first = otherUnits().getFirst();
-        for (int i = first - 1; i >= 0; i--) {
+        for (int i = otherUnits().getFirst() - 1; i >= 0; i--) {
             Optional<Integer> counterpart = counterpart(i).filter(unit -> !own.contains(unit));
             if (counterpart.isPresent()) {
                 return texts.get(key, UnitLabels.place(ownAll().get(counterpart.get())));
             }
         }
-        return texts.get(
-                key.equals("handin.behind")
-                        ? "handin.at-the-beginning"
-                        : "handin.move-to-the-beginning");
+        return texts.get(first);
     }
 
     private Optional<Integer> counterpart(int unit) {

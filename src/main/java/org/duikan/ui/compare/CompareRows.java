@@ -6,7 +6,6 @@ import org.duikan.align.FacingRow;
 import org.duikan.align.FacingRows;
 import org.duikan.align.Link;
 import org.duikan.align.Relation;
-import org.duikan.diff.Variant;
 import org.duikan.document.AlignableUnit;
 import org.duikan.i18n.Texts;
 import org.duikan.ui.compare.CompareRow.Gutter;
@@ -84,7 +83,8 @@ final class CompareRows {
             case FacingCell.MovedTo _ -> new Gutter("⇅", "");
             case FacingCell.Heading heading when facing.base() instanceof FacingCell.Heading ->
                     new Gutter(isMoved(comparison, heading.group()) ? "⇅" : "=", "");
-            case FacingCell.Matter(int line) -> new Gutter(isSame(comparison, line) ? "=" : "", "");
+            case FacingCell.Matter(int line) ->
+                    new Gutter(comparison.matterOf(line).substanceCount() == 0 ? "=" : "", "");
             default -> Gutter.EMPTY;
         };
     }
@@ -93,12 +93,6 @@ final class CompareRows {
         boolean same = link.relation() == Relation.SAME;
         String score = same ? "" : percent(link.score());
         return new Gutter(moved ? "⇅" : same ? "=" : "", moved && same ? "100%" : score);
-    }
-
-    private static boolean isSame(Comparison comparison, int witnessLine) {
-        return comparison.matter().stream()
-                .filter(link -> link.witness() == witnessLine)
-                .allMatch(link -> link.variants().stream().noneMatch(Variant::isSubstance));
     }
 
     private static boolean isMoved(Comparison comparison, int witnessGroup) {

@@ -69,10 +69,8 @@ final class VariantPlaces {
                     comparison.groups().stream()
                             .filter(link -> link.witness() == heading.group())
                             .forEach(link -> readHeading(row, index, witness, link));
-            case FacingCell.Matter line ->
-                    comparison.matter().stream()
-                            .filter(link -> link.witness() == line.line())
-                            .forEach(link -> readMatter(row, index, witness, link));
+            case FacingCell.Matter(int line) ->
+                    readMatter(row, index, witness, comparison.matterOf(line));
             default -> {}
         }
     }
